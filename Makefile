@@ -1,0 +1,119 @@
+# Needs make, and a Python of 3.11 or later with its venv module; the rest is installed into .venv.
+
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 5000
+JOBS ?= 2
+
+py := .venv/bin/python
+pip_install := $(py) -m pip install --quiet --quiet --no-input --disable-pip-version-check \
+	--no-compile --require-hashes --only-binary :all:
+product := domain application adapters entrypoints
+# An environment that no longer answers (its Python was removed or replaced) is made anew.
+dead_venv := $(shell $(py) -Ic 'import pip' 2>/dev/null || echo FORCE)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help install run test test-system check format wheel-check coverage mutants lock clean FORCE
+
+help: ## Show this text
+	@echo 'Doorward, a self-hosted login service. Start it with: make run'
+	@echo
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+	@echo
+	@echo 'make run takes HOST and PORT (127.0.0.1 and 5000); every target takes PYTHON (python3).'
+
+install: .venv/.runtime-ok ## Set up what running Doorward needs, in .venv
+	@echo 'Doorward is set up. Start it with: make run'
+
+run: .venv/.runtime-ok ## Start Doorward; another port: make run PORT=8080
+	@exec ./doorward serve --host "$(or $(HOST),127.0.0.1)" --port "$(or $(PORT),5000)"
+
+test: .venv/.dev-ok ## Run the tests that need no service and no browser
+	$(py) -m pytest tests --ignore=tests/system -n $(JOBS)
+
+test-system: .venv/.system-ok ## Run the tests with real processes; they need Chromium
+	$(py) -m pytest tests/system
+
+check: .venv/.dev-ok ## Check format, lint, types, imports, dead code, translations and the wheel
+	@echo '* format'
+	@$(py) -m ruff format --check --quiet . || { echo 'Run "make format".'; exit 1; }
+	@echo '* lint'
+	@$(py) -m ruff check --quiet .
+	@echo '* types'
+	@$(py) -m mypy --no-error-summary
+	@echo '* import contracts'
+	@$(py) -c 'from importlinter.cli import lint_imports_command as run; run()' --no-logo
+	@echo '* dead code'
+	@$(py) -m vulture
+	@echo '* translations'
+	@$(py) -m pytest --quiet tests/architecture/test_translations.py
+	@$(MAKE) --no-print-directory wheel-check
+
+format: .venv/.dev-ok ## Format the code and mend what the linter can mend
+	$(py) -m ruff check --fix-only .
+	$(py) -m ruff format .
+
+wheel-check: .venv/.dev-ok
+	@echo '* wheel'
+	@$(py) tests/wheel_check.py
+
+coverage: .venv/.dev-ok ## Measure line and branch coverage: all of the core, 95 % overall
+	$(py) -m pytest tests --ignore=tests/system -n $(JOBS) --cov --cov-report=
+	@echo '* the core: all of it'
+	@$(py) -m coverage report --include='domain/*,application/*' --fail-under=100
+	@echo '* everything: 95 %'
+	@$(py) -m coverage report --fail-under=95
+
+mutants: .venv/.dev-ok ## Plant faults in the domain; its tests must find 90 % of them
+	@$(py) tests/mutants_check.py
+
+lock: .venv-lock/.ok ## Write requirements/ anew from pyproject.toml; newer versions: UPGRADE=1
+	@mkdir -p requirements
+	@$(compile) -o requirements/runtime.txt
+	@$(compile) -c requirements/runtime.txt --group dev -o requirements/dev.txt
+	@$(compile) -c requirements/dev.txt --group dev --group system -o requirements/system.txt
+	@! grep -n '://' requirements/*.txt || { echo 'An address got into requirements/.'; exit 1; }
+
+compile = .venv-lock/bin/python -m uv pip compile pyproject.toml --quiet --no-config --universal \
+	--python-version 3.11 --generate-hashes --no-header --no-annotate $(if $(UPGRADE),--upgrade)
+
+clean: ## Remove what was installed, built or cached; var/, where your data is, stays
+	rm -rf .venv .venv-lock mutants build dist htmlcov .coverage .coverage.* .hypothesis
+	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find $(product) tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A stamp is written when its step has succeeded. The larger sets contain the smaller ones.
+
+.venv/.ok: $(dead_venv)
+	@command -v "$(PYTHON)" >/dev/null || { \
+		echo 'Doorward needs Python 3.11 or later, and there is no "$(PYTHON)" here.'; \
+		echo 'If it has another name: make PYTHON=python3.12 ...'; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Doorward needs Python 3.11 or later; \"$(PYTHON)\" is $$("$(PYTHON)" --version 2>&1)."; \
+		echo 'If there is a newer one: make PYTHON=python3.12 ...'; exit 1; }
+	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo 'This Python lacks its venv module. On Debian and Ubuntu: apt install python3-venv'; \
+		exit 1; }
+	@"$(PYTHON)" -m venv --clear .venv
+	@touch $@
+
+.venv/.runtime-ok: requirements/runtime.txt .venv/.ok
+	@echo 'Setting up Doorward in .venv (once, under a minute) ...'
+	@$(pip_install) -r requirements/runtime.txt
+	@touch $@
+
+.venv/.dev-ok: requirements/dev.txt .venv/.ok
+	@echo 'Setting up Doorward and its tests in .venv (once, under a minute) ...'
+	@$(pip_install) -r requirements/dev.txt
+	@touch .venv/.runtime-ok $@
+
+.venv/.system-ok: requirements/system.txt .venv/.ok
+	@echo 'Setting up the browser tests in .venv (once, under a minute) ...'
+	@$(pip_install) -r requirements/system.txt
+	@touch .venv/.runtime-ok .venv/.dev-ok $@
+
+.venv-lock/.ok:
+	@"$(PYTHON)" -m venv --clear .venv-lock
+	@.venv-lock/bin/python -m pip install --quiet --quiet --disable-pip-version-check 'uv>=0.13.9,<1'
+	@touch $@

@@ -1,0 +1,35 @@
+"""Sessions: how long a proof of who someone is holds, and how a browser is remembered beyond it."""
+
+from domain.sessions.remember import (
+    RememberLimits,
+    RememberRepository,
+    RememberSeries,
+    RememberToken,
+    SeriesId,
+    Use,
+)
+from domain.sessions.session import (
+    Authentication,
+    InvalidCredentials,
+    Session,
+    SessionId,
+    SessionLimits,
+    SessionRepository,
+    SessionToken,
+)
+
+__all__ = [
+    "Authentication",
+    "InvalidCredentials",
+    "RememberLimits",
+    "RememberRepository",
+    "RememberSeries",
+    "RememberToken",
+    "SeriesId",
+    "Session",
+    "SessionId",
+    "SessionLimits",
+    "SessionRepository",
+    "SessionToken",
+    "Use",
+]

@@ -1,0 +1,134 @@
+"""A session: opened by a proof, bounded by the server's clock, gone once it has ended."""
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import NewType, Protocol, Self
+
+from domain.accounts import User, UserId
+from domain.errors import Refusal
+from domain.secrets import Entropy, Secret
+from domain.sessions.remember import SeriesId
+from domain.sessions.tokens import TOKEN_BYTES, digest, encoded, is_encoded
+
+SessionId = NewType("SessionId", str)
+"""The SHA-256 of the session's token."""
+
+IDLE_LIMIT = timedelta(hours=1)  # NIST SP 800-63B-4 2.2.3
+ABSOLUTE_LIMIT = timedelta(hours=24)
+LAST_USE_PRECISION = timedelta(minutes=1)
+"""Last use is written at most this often, so a session may end this much before its idle limit."""
+
+
+class InvalidCredentials(Refusal):
+    """No login; `reason` is for the operator's log and must never reach the person who tried."""
+
+    code = "invalid_credentials"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
+
+
+class SessionToken(Secret):
+    """What the browser holds: 32 random bytes."""
+
+    __slots__ = ()
+
+    @classmethod
+    def new(cls, entropy: Entropy) -> Self:
+        return cls(encoded(entropy.bytes(TOKEN_BYTES)))
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        return cls(text) if is_encoded(text, TOKEN_BYTES) else None
+
+    @property
+    def session_id(self) -> SessionId:
+        return SessionId(digest(self.reveal()))
+
+
+class Authentication(Enum):
+    """How a session was opened; it never counts for more than that (NIST SP 800-63B-4 5.1)."""
+
+    PASSWORD = "password"
+    REMEMBERED = "remembered"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLimits:
+    """How long a session lasts: unused, and at all."""
+
+    idle: timedelta = IDLE_LIMIT
+    absolute: timedelta = ABSOLUTE_LIMIT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One browser's standing proof of who uses it. `series_id` names what remembers the browser."""
+
+    id: SessionId
+    user_id: UserId
+    credential_epoch: int
+    authentication: Authentication
+    series_id: SeriesId | None
+    created_at: datetime
+    last_used_at: datetime
+
+    @classmethod
+    def opened(
+        cls,
+        token: SessionToken,
+        user: User,
+        *,
+        by: Authentication,
+        series_id: SeriesId | None,
+        now: datetime,
+    ) -> Self:
+        return cls(
+            id=token.session_id,
+            user_id=user.id,
+            credential_epoch=user.credential_epoch,
+            authentication=by,
+            series_id=series_id,
+            created_at=now,
+            last_used_at=now,
+        )
+
+    def holds(self, user: User, now: datetime, limits: SessionLimits) -> bool:
+        """Whether it still proves, at this moment, that its browser is this user's."""
+        return (
+            user.active
+            and user.id == self.user_id
+            and user.credential_epoch == self.credential_epoch
+            and now - self.last_used_at < limits.idle
+            and now - self.created_at < limits.absolute
+        )
+
+    def is_due_for_touch(self, now: datetime) -> bool:
+        return now - self.last_used_at >= LAST_USE_PRECISION
+
+
+class SessionRepository(Protocol):
+    """The sessions, as seen and changed inside one story."""
+
+    @abstractmethod
+    def add(self, session: Session) -> None: ...
+
+    @abstractmethod
+    def with_id(self, session_id: SessionId) -> Session | None: ...
+
+    @abstractmethod
+    def touch(self, session: Session, now: datetime) -> None:
+        """Moves its last use forward; does nothing where it has ended or moved meanwhile."""
+
+    @abstractmethod
+    def remove(self, session_id: SessionId) -> None:
+        """Does nothing where there is none."""
+
+    @abstractmethod
+    def remove_of_series(self, series_id: SeriesId) -> None: ...
+
+    @abstractmethod
+    def remove_of_user(self, user_id: UserId) -> None: ...

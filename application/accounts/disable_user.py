@@ -1,0 +1,61 @@
+"""Closing an account to its owner for a while, and opening it again."""
+
+from dataclasses import dataclass
+from typing import final
+
+from application.accounts.find_users import FindUser
+from application.ports import Transaction, Work
+from domain.accounts import User, UserId, UserUnknown
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DisableUser:
+    """Ends everything that the account has open, at once, and refuses its logins from then on."""
+
+    find_user: FindUser
+    transact: Transaction
+
+    def __call__(self, *, login: str) -> User:
+        """Raises UserUnknown; doing it twice changes nothing."""
+        user_id = self.find_user(login).id
+
+        def story(work: Work) -> User:
+            user = _existing(work, user_id)
+            if user.active:
+                user = user.disabled()
+                work.users.update(user)
+                work.sessions.remove_of_user(user.id)
+                work.remembered.remove_of_user(user.id)
+            return user
+
+        return self.transact(story)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class EnableUser:
+    """Lets the account log in again; what was open before stays closed."""
+
+    find_user: FindUser
+    transact: Transaction
+
+    def __call__(self, *, login: str) -> User:
+        """Raises UserUnknown; doing it twice changes nothing."""
+        user_id = self.find_user(login).id
+
+        def story(work: Work) -> User:
+            user = _existing(work, user_id)
+            if not user.active:
+                user = user.enabled()
+                work.users.update(user)
+            return user
+
+        return self.transact(story)
+
+
+def _existing(work: Work, user_id: UserId) -> User:
+    user = work.users.with_id(user_id)
+    if user is None:
+        raise UserUnknown
+    return user

@@ -1,0 +1,98 @@
+"""Logging in with a password: the proof, and the session that stands for it afterwards."""
+
+from dataclasses import dataclass
+from typing import final
+
+from application.accounts.find_users import ParseLogin, UserByLogin
+from application.ports import Clock, Transaction, Work
+from domain.accounts import User
+from domain.errors import Refusal
+from domain.passwords import Password, PasswordHash, PasswordHasher
+from domain.secrets import Entropy
+from domain.sessions import (
+    Authentication,
+    InvalidCredentials,
+    RememberSeries,
+    RememberToken,
+    Session,
+    SessionToken,
+)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who it is, and what their browser is to keep."""
+
+    user: User
+    session_token: SessionToken
+    remember_token: RememberToken | None
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class AuthenticateUser:
+    """Opens a session for whoever knows an active account's password.
+
+    Every refusal is the same InvalidCredentials after exactly one verification, whether the account
+    is unknown, disabled or has another password (ASVS 5.0 6.3.8).
+    """
+
+    parse_login: ParseLogin
+    user_by_login: UserByLogin
+    transact: Transaction
+    hasher: PasswordHasher
+    clock: Clock
+    entropy: Entropy
+
+    def __call__(self, *, login: str, password: str, remember: bool = False) -> SignedIn:
+        """`login` is a username or an e-mail address. Raises InvalidCredentials."""
+        parsed = self.parse_login(login)
+        user = self.user_by_login(parsed) if parsed else None
+        secret = self._verified(user, password)
+        if user is None:
+            raise InvalidCredentials("unknown")
+        if not user.active:
+            raise InvalidCredentials("disabled")
+        rehashed = (
+            self.hasher.hash(secret) if self.hasher.needs_rehash(user.password_hash) else None
+        )
+        found = user
+        return self.transact(lambda work: self._sign_in(work, found, rehashed, remember))
+
+    def _verified(self, user: User | None, password: str) -> Password:
+        try:
+            secret = Password(password)
+        except Refusal as refusal:
+            self.hasher.verify(Password("over-long or unreadable"), None)
+            raise InvalidCredentials(refusal.code) from None
+        matches = (
+            user.has_password(secret, self.hasher) if user else self.hasher.verify(secret, None)
+        )
+        if user and not matches:
+            raise InvalidCredentials("password")
+        return secret
+
+    def _sign_in(
+        self, work: Work, verified: User, rehashed: PasswordHash | None, remember: bool
+    ) -> SignedIn:
+        """What was verified may have changed during the hash: the epoch tells."""
+        user = work.users.with_id(verified.id)
+        if user is None or not user.active or user.credential_epoch != verified.credential_epoch:
+            raise InvalidCredentials("changed")
+        if rehashed and user.password_hash == verified.password_hash:
+            work.users.update(user.with_rehashed_password(rehashed))
+        now = self.clock.now()
+        remember_token = RememberToken.new(self.entropy) if remember else None
+        if remember_token:
+            work.remembered.add(RememberSeries.begun(remember_token, user, now))
+        session_token = SessionToken.new(self.entropy)
+        session = Session.opened(
+            session_token,
+            user,
+            by=Authentication.PASSWORD,
+            series_id=remember_token.series_id if remember_token else None,
+            now=now,
+        )
+        work.sessions.add(session)
+        return SignedIn(user, session_token, remember_token)

@@ -1,0 +1,106 @@
+"""Finding out, at each request, whose browser it is."""
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, final
+
+from application.ports import Clock, Transaction, Work
+from domain.accounts import User
+from domain.secrets import Entropy
+from domain.sessions import (
+    Authentication,
+    RememberLimits,
+    RememberSeries,
+    RememberToken,
+    Session,
+    SessionId,
+    SessionLimits,
+    SessionToken,
+    Use,
+)
+
+
+class SessionById(Protocol):
+    """A session with its user, in one read."""
+
+    @abstractmethod
+    def __call__(self, session_id: SessionId) -> tuple[Session, User] | None: ...
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Whose browser it is; the tokens are None where it keeps those that it has."""
+
+    user: User
+    session: Session
+    session_token: SessionToken | None = None
+    remember_token: RememberToken | None = None
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ResolveSession:
+    """The user whose session this browser holds, or whom it remembers.
+
+    A session that has ended is gone for good once seen. A remembered browser is given a new
+    session, and a new validator except to a request that went out beside another. A validator whose
+    successor was seen ends the series and all its sessions.
+    """
+
+    session_by_id: SessionById
+    transact: Transaction
+    session_limits: SessionLimits
+    remember_limits: RememberLimits
+    clock: Clock
+    entropy: Entropy
+
+    def __call__(
+        self, *, session_token: SessionToken | None, remember_token: RememberToken | None
+    ) -> Resolved | None:
+        """None for a stranger, whose tokens, if any, are worth nothing any more."""
+        now = self.clock.now()
+        standing = self._standing(session_token, now) if session_token else None
+        if standing is None and remember_token is not None:
+            token = remember_token
+            return self.transact(lambda work: self._restore(work, token, now))
+        return standing
+
+    def _standing(self, token: SessionToken, now: datetime) -> Resolved | None:
+        found = self.session_by_id(token.session_id)
+        if found is None:
+            return None
+        session, user = found
+        if not session.holds(user, now, self.session_limits):
+            self.transact(lambda work: work.sessions.remove(session.id))
+            return None
+        if session.is_due_for_touch(now):
+            self.transact(lambda work: work.sessions.touch(session, now))
+        return Resolved(user, session)
+
+    def _restore(self, work: Work, token: RememberToken, now: datetime) -> Resolved | None:
+        """Returns None rather than raising where it refuses: what it ended must stay ended."""
+        series = work.remembered.with_id(token.series_id)
+        user = work.users.with_id(series.user_id) if series else None
+        if series is None or user is None:
+            return None
+        use = series.use_of(token, now)
+        if use is Use.THEFT or not series.holds(user, now, self.remember_limits):
+            work.sessions.remove_of_series(series.id)
+            work.remembered.remove(series.id)
+            return None
+        successor = self._rotate(work, series, token, now) if use is Use.ROTATE else None
+        session_token = SessionToken.new(self.entropy)
+        session = Session.opened(
+            session_token, user, by=Authentication.REMEMBERED, series_id=series.id, now=now
+        )
+        work.sessions.add(session)
+        return Resolved(user, session, session_token, successor)
+
+    def _rotate(
+        self, work: Work, series: RememberSeries, token: RememberToken, now: datetime
+    ) -> RememberToken:
+        successor = token.successor(self.entropy)
+        work.remembered.update(series.rotated(token, successor, now), was=series)
+        return successor

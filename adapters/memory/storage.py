@@ -1,0 +1,83 @@
+"""One lock from the start to the end of a story; readers take the snapshot committed last."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar, final
+
+from adapters.memory.repositories import (
+    InMemoryRememberRepository,
+    InMemorySessionRepository,
+    InMemoryUserRepository,
+    State,
+)
+from application.ports import StorageUnavailable, Work
+from domain.accounts import EmailAddress, User, Username
+from domain.errors import Conflict, Refusal
+from domain.sessions import Session, SessionId
+
+T = TypeVar("T")
+
+ATTEMPTS = 5  # runs of one story before its conflicts count as a fault
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class InMemoryWork:
+    """A story's own copy of everything, to be kept or thrown away whole."""
+
+    users: InMemoryUserRepository
+    sessions: InMemorySessionRepository
+    remembered: InMemoryRememberRepository
+
+
+@final
+class InMemoryStorage:
+    """Holds the committed state; its methods are the ports over it.
+
+    Every story copies the dictionaries, so this is for tests, trials and small demonstrations.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._state = State()
+
+    def transact(self, story: Callable[[Work], T]) -> T:
+        with self._lock:
+            for _ in range(ATTEMPTS):
+                state = self._state.copy()
+                try:
+                    answer = story(_work_on(state))
+                except Conflict:
+                    continue
+                self._state = state
+                return answer
+        raise StorageUnavailable("a story kept conflicting")
+
+    def user_by_login(self, login: Username | EmailAddress) -> User | None:
+        return self._state.user_with_login(login)
+
+    def user_page(self, *, after: str, limit: int) -> Sequence[User]:
+        users = [user for user in self._state.users.values() if user.username.key > after]
+        return sorted(users, key=lambda user: user.username.key)[:limit]
+
+    def taken_names(
+        self, username: Username | None, email: EmailAddress | None
+    ) -> Sequence[Refusal]:
+        return self._state.clashes(username, email)
+
+    def session_by_id(self, session_id: SessionId) -> tuple[Session, User] | None:
+        state = self._state
+        session = state.sessions.get(session_id)
+        return (session, state.users[session.user_id]) if session else None
+
+    def check(self) -> None:
+        """It is there as long as the process is."""
+
+
+def _work_on(state: State) -> InMemoryWork:
+    return InMemoryWork(
+        InMemoryUserRepository(state),
+        InMemorySessionRepository(state),
+        InMemoryRememberRepository(state),
+    )

@@ -1,0 +1,5 @@
+"""E-mail: reading addresses."""
+
+from adapters.mail.address import EmailValidatorParser
+
+__all__ = ["EmailValidatorParser"]

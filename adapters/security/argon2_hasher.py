@@ -1,0 +1,77 @@
+"""Argon2id for every new hash, and verification of the hashes that Werkzeug makes."""
+
+import base64
+import logging
+from typing import final
+
+import argon2
+from argon2.exceptions import VerifyMismatchError
+from werkzeug.security import check_password_hash
+
+from domain.passwords import Password, PasswordHash, PasswordHasher
+
+SALT_BYTES = 16
+TAG_BYTES = 32
+LANES = 1  # more shorten the defender's wait, not an attacker's work; one keeps a hash on one core
+
+FLOORS = ((19456, 2), (47104, 1), (12288, 3))
+"""The cheapest pairs of KiB and passes that still count as strong (ASVS 5.0 appendix C)."""
+
+_log = logging.getLogger("doorward.security")
+
+
+@final
+class Argon2PasswordHasher(PasswordHasher):
+    """Argon2id (RFC 9106), version 1.3, one lane, 16 bytes of salt, 32 of tag.
+
+    Also verifies `scrypt:…` and `pbkdf2:…` hashes in Werkzeug's form, so that a user table of an
+    existing Flask application keeps working; the first good login replaces them.
+    """
+
+    def __init__(self, *, memory_kib: int, time_cost: int) -> None:
+        self._argon2 = argon2.PasswordHasher(
+            time_cost=time_cost,
+            memory_cost=memory_kib,
+            parallelism=LANES,
+            hash_len=TAG_BYTES,
+            salt_len=SALT_BYTES,
+            type=argon2.Type.ID,
+        )
+        self._nobodys = PasswordHash(
+            f"$argon2id$v=19$m={memory_kib},t={time_cost},p={LANES}"
+            f"${_unpadded(bytes(SALT_BYTES))}${_unpadded(bytes(TAG_BYTES))}"
+        )
+
+    def hash(self, password: Password) -> PasswordHash:
+        return PasswordHash(self._argon2.hash(password.reveal()))
+
+    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
+        if hashed is None:
+            self._matches(password, self._nobodys)
+            return False
+        try:
+            return self._matches(password, hashed)
+        except Exception as error:  # noqa: BLE001  # whatever a damaged hash makes a library raise
+            _log.error("stored_hash_unusable", extra={"error": type(error).__name__})
+            return False
+
+    def needs_rehash(self, hashed: PasswordHash) -> bool:
+        text = hashed.reveal()
+        return not text.startswith("$argon2") or self._argon2.check_needs_rehash(text)
+
+    def _matches(self, password: Password, hashed: PasswordHash) -> bool:
+        text = hashed.reveal()
+        if text.startswith(("scrypt:", "pbkdf2:")):
+            return check_password_hash(text, password.reveal())
+        try:
+            return self._argon2.verify(text, password.reveal())
+        except VerifyMismatchError:
+            return False
+
+
+def meets_floor(memory_kib: int, time_cost: int) -> bool:
+    return any(memory_kib >= memory and time_cost >= passes for memory, passes in FLOORS)
+
+
+def _unpadded(value: bytes) -> str:
+    return base64.b64encode(value).rstrip(b"=").decode()

@@ -1,0 +1,19 @@
+"""HTTP for people: pages, forms, cookies, redirects."""
+
+from adapters.web.app import Site, UseCases, create_app
+from adapters.web.login import current_user, login_required
+from adapters.web.navigation import HOME, NEVER_RETURNED_TO
+from adapters.web.origin import PublicOrigin
+from adapters.web.presentation import Look
+
+__all__ = [
+    "HOME",
+    "NEVER_RETURNED_TO",
+    "Look",
+    "PublicOrigin",
+    "Site",
+    "UseCases",
+    "create_app",
+    "current_user",
+    "login_required",
+]

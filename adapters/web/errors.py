@@ -1,0 +1,143 @@
+"""Errors meet HTTP here, once: every refusal's field, status and sentence, and the error pages."""
+
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from flask import Flask, Response, g, make_response, render_template, request
+from werkzeug.exceptions import HTTPException
+
+from adapters.web.forms import MalformedForm, SubmittedForm, submitted_form
+from adapters.web.login import LoginRequired
+from adapters.web.navigation import Navigation
+from adapters.web.security_log import SecurityLog
+from adapters.web.sentences import (
+    FORM_EXPIRED,
+    FORM_MALFORMED,
+    PAGES,
+    REFUSALS,
+)
+from application.ports import StorageUnavailable
+from domain.errors import Refusal, Refusals
+from domain.sessions import InvalidCredentials
+
+RETRY_AFTER_SECONDS = 5
+
+FORM_TEMPLATES: Mapping[str | None, str] = {
+    "accounts.register": "register.html",
+    "sessions.log_in": "login.html",
+    "sessions.log_out": "logout.html",
+}
+"""Which form stands behind the endpoint that it posts to, to be shown again."""
+
+_log = logging.getLogger("doorward.web")
+
+
+class CsrfRefused(Exception):
+    """A post that no page of ours stands behind, or one too old to tell."""
+
+
+class Problem(NamedTuple):
+    """A sentence, with the numbers that belong into it."""
+
+    sentence: str
+    data: Mapping[str, int | str]
+
+
+@dataclass(slots=True)
+class FormProblems:
+    """What is wrong with a form: above it, and beside its fields."""
+
+    status: int = 200
+    general: list[Problem] = field(default_factory=list)
+    beside: dict[str, list[Problem]] = field(default_factory=dict)
+
+    def add(self, name: str | None, sentence: str, data: Mapping[str, int | str]) -> None:
+        problems = self.general if name is None else self.beside.setdefault(name, [])
+        problems.append(Problem(sentence, data))
+
+
+def show_form(template: str, problems: FormProblems | None = None) -> Response:
+    """A form, with what was typed into it and what was wrong with that, if it was sent before."""
+    problems = problems or FormProblems()
+    form = g.get("form") or SubmittedForm({})
+    return make_response(render_template(template, form=form, problems=problems), problems.status)
+
+
+def show_error_page(status: int, headers: Iterable[tuple[str, str]] = ()) -> Response:
+    title, sentence = PAGES.get(status) or PAGES[500 if status >= 500 else 400]
+    page = render_template("error.html", title=title, sentence=sentence)
+    response = make_response(page, status)
+    response.headers.extend((name, value) for name, value in headers if name != "Content-Type")
+    return response
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPages:
+    """Gives every error that can leave a view its one answer."""
+
+    navigation: Navigation
+    log: SecurityLog
+
+    def install(self, app: Flask) -> None:
+        app.register_error_handler(Refusal, self.refused)
+        app.register_error_handler(Refusals, self.refused)
+        app.register_error_handler(InvalidCredentials, self.not_logged_in)
+        app.register_error_handler(MalformedForm, self.malformed)
+        app.register_error_handler(CsrfRefused, self.csrf_refused)
+        app.register_error_handler(LoginRequired, self.login_first)
+        app.register_error_handler(HTTPException, self.http_error)
+        app.register_error_handler(StorageUnavailable, self.unavailable)
+        app.register_error_handler(Exception, self.failed)
+
+    def refused(self, error: Refusal | Refusals) -> Response:
+        refusals = error.each if isinstance(error, Refusals) else (error,)
+        problems = FormProblems()
+        for refusal in refusals:
+            told = REFUSALS[type(refusal)]
+            problems.add(told.field, told.sentence, refusal.data)
+            problems.status = max(problems.status, told.status)
+        return _form_again(problems)
+
+    def not_logged_in(self, error: InvalidCredentials) -> Response:
+        login = submitted_form().get("username") or ""
+        self.log.record("login", "refused", reason=error.reason, login=self.log.digest(login))
+        return self.refused(error)
+
+    def malformed(self, error: MalformedForm) -> Response:
+        problems = FormProblems(422)
+        for name, code in error.codes.items():
+            problems.add(name, FORM_MALFORMED[code], {})
+        return _form_again(problems)
+
+    def csrf_refused(self, error: CsrfRefused) -> Response:
+        self.log.record("form", "refused", reason=str(error), path=request.path)
+        problems = FormProblems(403)
+        problems.add(None, FORM_EXPIRED, {})
+        return _form_again(problems)
+
+    def login_first(self, _: LoginRequired) -> Response:
+        return self.navigation.to_login_and_back()
+
+    def http_error(self, error: HTTPException) -> Response:
+        return show_error_page(error.code or 500, error.get_headers())
+
+    def unavailable(self, error: StorageUnavailable) -> Response:
+        _log_fault("storage_unavailable", error)
+        return show_error_page(503, [("Retry-After", str(RETRY_AFTER_SECONDS))])
+
+    def failed(self, error: Exception) -> Response:
+        _log_fault("request_failed", error)
+        return show_error_page(500)
+
+
+def _form_again(problems: FormProblems) -> Response:
+    template = FORM_TEMPLATES.get(request.endpoint)
+    return show_form(template, problems) if template else show_error_page(problems.status)
+
+
+def _log_fault(event: str, error: Exception) -> None:
+    """Once, at the edge; the page that follows asks the storage nothing and changes no cookie."""
+    _log.error(event, extra={"request_id": g.get("request_id")}, exc_info=error)
+    g.pop("visit", None)

@@ -1,0 +1,106 @@
+"""What a browser's form sent: read strictly, shaped by a schema, and kept for showing it again."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+from urllib.parse import parse_qsl
+
+from flask import Request, g
+from marshmallow import EXCLUDE, Schema, ValidationError, fields, missing, validate
+from werkzeug.exceptions import BadRequest, UnsupportedMediaType
+
+FORM_TYPE = "application/x-www-form-urlencoded"
+FIELDS_MAXIMUM = 100
+TEXT_MAXIMUM = 4096  # characters; the domain knows the tighter limit of each value
+SECRET_FIELDS = frozenset({"password", "password2"})
+
+_UNREADABLE = re.compile("[\x00\ud800-\udfff]")
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+class MalformedForm(Exception):
+    """No browser sends this from our pages; `codes` says by field what is wrong with it."""
+
+    def __init__(self, codes: Mapping[str, str]) -> None:
+        super().__init__(codes)
+        self.codes = codes
+
+
+@dataclass(frozen=True, slots=True)
+class SubmittedForm:
+    """The fields as they came, each with every value that was sent for it."""
+
+    fields: Mapping[str, list[str]]
+
+    def get(self, name: str) -> str | None:
+        """The field's text, or None where it was not sent exactly once."""
+        values = self.fields.get(name, [])
+        return values[0] if len(values) == 1 else None
+
+    def shown(self, name: str) -> str:
+        """What was typed, fit to stand in the page again; never a password."""
+        if name in SECRET_FIELDS or not self.fields.get(name):
+            return ""
+        return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", self.fields[name][0])
+
+    def load(self, schema: Schema) -> dict[str, str]:
+        """The schema's fields, and no others; raises MalformedForm."""
+        wrong = {
+            name: "sent_twice"
+            for name, values in self.fields.items()
+            if len(values) > 1 and name in schema.fields
+        }
+        single = {name: values[0] for name, values in self.fields.items() if name not in wrong}
+        try:
+            loaded: dict[str, str] = schema.load(single, unknown=EXCLUDE, partial=tuple(wrong))
+        except ValidationError as error:
+            found = cast(dict[str, list[str]], error.messages_dict)
+            codes = {name: codes[0] for name, codes in found.items()}
+            raise MalformedForm(codes | wrong) from error
+        if wrong:
+            raise MalformedForm(wrong)
+        return loaded
+
+
+def submitted_form() -> SubmittedForm:
+    return cast(SubmittedForm, g.form)
+
+
+def read_form(request: Request) -> SubmittedForm:
+    """Raises an HTTP error for another content type, or for more fields than any form has.
+
+    Bytes that are no UTF-8 become lone surrogates, which every field refuses beside itself, so that
+    the rest of what was typed is not lost.
+    """
+    if request.mimetype not in (FORM_TYPE, "") or (not request.mimetype and request.content_length):
+        raise UnsupportedMediaType
+    body = request.get_data().decode("utf-8", "surrogateescape")
+    try:
+        pairs = parse_qsl(
+            body, keep_blank_values=True, errors="surrogateescape", max_num_fields=FIELDS_MAXIMUM
+        )
+    except ValueError as error:
+        raise BadRequest from error
+    values: dict[str, list[str]] = {}
+    for name, value in pairs:
+        values.setdefault(name, []).append(value)
+    return SubmittedForm(values)
+
+
+class Text(fields.String):
+    """Text that can be stored, hashed and shown: no NUL and nothing that is not Unicode."""
+
+    def __init__(self, *, optional: bool = False) -> None:
+        super().__init__(
+            required=not optional,
+            load_default="" if optional else missing,
+            validate=validate.Length(max=TEXT_MAXIMUM, error="too_long"),
+            error_messages={"required": "missing", "invalid": "unreadable"},
+        )
+
+    def _deserialize(self, *args: Any, **kwargs: Any) -> str:
+        text: str = super()._deserialize(*args, **kwargs)
+        if _UNREADABLE.search(text):
+            raise self.make_error("invalid")
+        return text

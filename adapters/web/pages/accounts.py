@@ -1,0 +1,49 @@
+"""Registration."""
+
+from flask import Blueprint, Response, g
+from marshmallow import Schema
+
+from adapters.web.errors import show_form
+from adapters.web.forms import Text, submitted_form
+from adapters.web.login import current_user
+from adapters.web.navigation import Navigation
+from adapters.web.security_log import SecurityLog
+from adapters.web.visits import current_visit
+from application.accounts.register_user import RegisterUser
+
+
+class RegistrationForm(Schema):
+    username = Text()
+    email = Text()
+    password = Text()
+    password2 = Text()
+
+
+def accounts_pages(
+    register_user: RegisterUser, navigation: Navigation, log: SecurityLog
+) -> Blueprint:
+    pages = Blueprint("accounts", __name__)
+
+    @pages.get("/register")
+    def register_page() -> Response:
+        if current_user.is_authenticated:
+            return navigation.home()
+        return show_form("register.html")
+
+    @pages.post("/register")
+    def register() -> Response:
+        if current_user.is_authenticated:
+            return navigation.home()
+        typed = submitted_form().load(RegistrationForm())
+        user = register_user(
+            username=typed["username"],
+            email=typed["email"],
+            password=typed["password"],
+            password_again=typed["password2"],
+            language=g.language,
+        )
+        log.record("registration", "success", user_id=user.id)
+        current_visit().leave_notice("registered")
+        return navigation.to(navigation.login_path())
+
+    return pages

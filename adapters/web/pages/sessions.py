@@ -1,0 +1,69 @@
+"""Logging in and out."""
+
+from flask import Blueprint, Response
+from marshmallow import Schema
+
+from adapters.web.errors import show_form
+from adapters.web.forms import MalformedForm, Text, submitted_form
+from adapters.web.login import current_user
+from adapters.web.navigation import Navigation
+from adapters.web.security_log import SecurityLog
+from adapters.web.visits import current_visit
+from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.log_out import LogOut
+from domain.sessions import InvalidCredentials
+
+
+class LoginForm(Schema):
+    username = Text()
+    password = Text()
+    remember_me = Text(optional=True)
+
+
+def sessions_pages(
+    authenticate_user: AuthenticateUser,
+    log_out: LogOut,
+    navigation: Navigation,
+    log: SecurityLog,
+) -> Blueprint:
+    pages = Blueprint("sessions", __name__)
+
+    @pages.get("/login")
+    def login_page() -> Response:
+        if current_user.is_authenticated:
+            return navigation.to(navigation.wanted())
+        return show_form("login.html")
+
+    @pages.post("/login")
+    def log_in() -> Response:
+        if current_user.is_authenticated:
+            return navigation.to(navigation.wanted())
+        try:
+            typed = submitted_form().load(LoginForm())
+        except MalformedForm as malformed:
+            raise InvalidCredentials("malformed") from malformed
+        signed_in = authenticate_user(
+            login=typed["username"],
+            password=typed["password"],
+            remember=bool(typed["remember_me"]),
+        )
+        current_visit().sign_in(signed_in)
+        log.record("login", "success", user_id=signed_in.user.id)
+        return navigation.to(navigation.wanted())
+
+    @pages.get("/logout")
+    def logout_page() -> Response:
+        return show_form("logout.html")
+
+    @pages.post("/logout", endpoint="log_out")
+    def end_session() -> Response:
+        visit = current_visit()
+        log_out(session_token=visit.session_token, remember_token=visit.remember_token)
+        log.record("logout", "success", user_id=visit.principal.get_id())
+        visit.sign_out()
+        response = navigation.to(navigation.login_path())
+        # Not "cookies": that would also clear those of neighbours on the same domain.
+        response.headers["Clear-Site-Data"] = '"cache", "storage"'
+        return response
+
+    return pages

@@ -1,0 +1,99 @@
+"""How pages look and which language they speak: templates, static files, theme, catalogues."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from flask import Flask, Response, g, request, send_file, send_from_directory
+from jinja2 import ChoiceLoader, FileSystemLoader
+from markupsafe import Markup
+from werkzeug.exceptions import NotFound
+
+from adapters.web import csrf
+from adapters.web.csrf import CsrfTokens
+from adapters.web.login import current_user
+from adapters.web.navigation import Navigation
+from adapters.web.visits import current_visit
+from application.ports import Translator
+from domain.secrets import Entropy
+
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What an installation makes its own: its name, its logo, its templates and styles."""
+
+    site_name: str
+    password_minimum: int
+    """What the hint beside a new password says."""
+    logo: Path | None = None
+    theme: Path | None = None
+    """A folder whose `templates/` and `static/` stand before ours, file by file."""
+
+    def folders(self, kind: str) -> list[Path]:
+        own = [self.theme / kind] if self.theme else []
+        return [*own, _HERE / kind]
+
+
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    look: Look
+    translator: Translator
+    navigation: Navigation
+    tokens: CsrfTokens
+    entropy: Entropy
+
+    def install(self, app: Flask) -> None:
+        app.jinja_loader = ChoiceLoader(
+            [FileSystemLoader(folder) for folder in self.look.folders("templates")]
+        )
+        app.jinja_env.add_extension("jinja2.ext.i18n")
+        app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+        cast(Any, app.jinja_env).install_gettext_callables(
+            self._gettext, self._ngettext, newstyle=True
+        )
+        app.before_request(self._choose_language)
+        app.context_processor(self._context)
+        app.add_url_rule("/static/<path:name>", "static_file", self._static_file)
+        app.add_url_rule("/logo", "logo", self._logo)
+
+    def _choose_language(self) -> None:
+        wanted = request.accept_languages.best_match(self.translator.languages)
+        g.language = wanted or self.translator.languages[0]
+
+    def _gettext(self, message: str) -> str:
+        return self.translator.gettext(g.language, message)
+
+    def _ngettext(self, singular: str, plural: str, number: int) -> str:
+        return self.translator.ngettext(g.language, singular, plural, number)
+
+    def _context(self) -> dict[str, object]:
+        return {
+            "look": self.look,
+            "current_user": current_user,
+            "language": g.language,
+            "request_id": g.request_id,
+            "notice": current_visit().take_notice if "visit" in g else None,
+            "has_visit": "visit" in g,
+            "navigation": self.navigation,
+            "csrf_field": self._csrf_field,
+        }
+
+    def _csrf_field(self) -> Markup:
+        """The hidden field that every form carries."""
+        token = self.tokens.issue(current_visit().bind_forms(self.entropy))
+        return Markup('<input type="hidden" name="{}" value="{}">').format(csrf.FIELD, token)
+
+    def _static_file(self, name: str) -> Response:
+        for folder in self.look.folders("static"):
+            try:
+                return send_from_directory(folder, name)
+            except NotFound:
+                continue
+        raise NotFound
+
+    def _logo(self) -> Response:
+        if self.look.logo is None:
+            raise NotFound
+        return send_file(self.look.logo)

@@ -1,0 +1,141 @@
+"""One browser's request: who it is, what its cookies were worth, and what it is to keep."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import cast, final
+
+from flask import Request, Response, g
+
+from adapters.web.cookies import Cookie, Cookies
+from adapters.web.sentences import NOTICES
+from application.sessions.authenticate_user import SignedIn
+from application.sessions.resolve_session import ResolveSession
+from domain.accounts import User
+from domain.secrets import Entropy
+from domain.sessions import RememberToken, SessionToken
+
+NOTICE_LIFE = timedelta(minutes=5)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """The person behind the request, with the words of Flask-Login."""
+
+    user: User | None = None
+
+    @property
+    def is_authenticated(self) -> bool:
+        return self.user is not None
+
+    @property
+    def is_active(self) -> bool:
+        return self.user is not None and self.user.active
+
+    @property
+    def is_anonymous(self) -> bool:
+        return self.user is None
+
+    @property
+    def username(self) -> str:
+        """As its owner writes it; empty for someone anonymous."""
+        return self.user.username.display if self.user else ""
+
+    def get_id(self) -> str | None:
+        return self.user.id if self.user else None
+
+
+@final
+@dataclass(slots=True)
+class Visit:
+    """What the browser brought, and by the end of the request what it is to keep.
+
+    A token is None where the browser holds none that is worth anything.
+    """
+
+    principal: Principal = field(default_factory=Principal)
+    session_token: SessionToken | None = None
+    remember_token: RememberToken | None = None
+    visitor: str | None = None
+    """Random text that binds the forms of a stranger to their browser."""
+    notice: str | None = None
+    """The code of a sentence that the next page says."""
+    changed: set[Cookie] = field(default_factory=set)
+
+    @property
+    def form_binding(self) -> str | None:
+        """What this browser's form tokens are bound to; None where it holds nothing to bind to."""
+        return self.session_token.reveal() if self.session_token else self.visitor
+
+    def bind_forms(self, entropy: Entropy) -> str:
+        """Like `form_binding`, but gives a stranger something to bind to."""
+        if self.form_binding is None:
+            self.visitor = SessionToken.new(entropy).reveal()
+            self.changed.add(Cookie.VISITOR)
+        return self.form_binding or ""
+
+    def leave_notice(self, code: str) -> None:
+        self.notice = code
+        self.changed.add(Cookie.NOTICE)
+
+    def take_notice(self) -> str | None:
+        """The sentence to say now and never again; codes of nobody's making say nothing."""
+        code, self.notice = self.notice, None
+        return NOTICES.get(code or "")
+
+    def sign_in(self, signed_in: SignedIn) -> None:
+        self.principal = Principal(signed_in.user)
+        self.session_token = signed_in.session_token
+        self.remember_token = signed_in.remember_token
+        self.visitor = None
+        self.changed |= {Cookie.SESSION, Cookie.REMEMBER, Cookie.VISITOR}
+
+    def sign_out(self) -> None:
+        self.principal = Principal()
+        self.session_token = self.remember_token = None
+
+
+def current_visit() -> Visit:
+    return cast(Visit, g.visit)
+
+
+def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> Visit:
+    """Whatever the browser sent, the worst that comes of it is a stranger."""
+    session_token = SessionToken.parse(cookies.read(request, Cookie.SESSION) or "")
+    remember_token = RememberToken.parse(cookies.read(request, Cookie.REMEMBER) or "")
+    visitor = SessionToken.parse(cookies.read(request, Cookie.VISITOR) or "")
+    visit = Visit(
+        visitor=visitor.reveal() if visitor else None, notice=cookies.read(request, Cookie.NOTICE)
+    )
+    if session_token is None and remember_token is None:
+        return visit
+    resolved = resolve(session_token=session_token, remember_token=remember_token)
+    if resolved is None:
+        return visit
+    visit.principal = Principal(resolved.user)
+    visit.session_token = resolved.session_token or session_token
+    visit.remember_token = resolved.remember_token or remember_token
+    if resolved.session_token:
+        visit.changed.add(Cookie.SESSION)
+    if resolved.remember_token:
+        visit.changed.add(Cookie.REMEMBER)
+    return visit
+
+
+def end_visit(
+    visit: Visit, request: Request, response: Response, cookies: Cookies, remembered_for: timedelta
+) -> None:
+    """Sets what changed, and clears what the browser holds in vain."""
+    kept = {
+        Cookie.SESSION: visit.session_token.reveal() if visit.session_token else None,
+        Cookie.REMEMBER: visit.remember_token.reveal() if visit.remember_token else None,
+        Cookie.VISITOR: visit.visitor,
+        Cookie.NOTICE: visit.notice,
+    }
+    lives = {Cookie.REMEMBER: remembered_for, Cookie.NOTICE: NOTICE_LIFE}
+    for cookie, value in kept.items():
+        if value is None:
+            if cookies.is_sent(request, cookie):
+                cookies.expire(response, cookie)
+        elif cookie in visit.changed:
+            cookies.set(response, cookie, value, max_age=lives.get(cookie))

@@ -1,0 +1,5 @@
+"""`python -m entrypoints` is `doorward`."""
+
+from entrypoints.cli import main
+
+main()

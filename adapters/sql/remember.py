@@ -1,0 +1,76 @@
+"""Remembered browsers in their table: the statements and the repository over them."""
+
+from dataclasses import dataclass
+from typing import final
+
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+
+from adapters.sql.tables import remember_series
+from domain.accounts import UserId
+from domain.errors import Conflict
+from domain.sessions import RememberRepository, RememberSeries, SeriesId
+
+_ADD = insert(remember_series)
+_WITH_ID = select(remember_series).where(remember_series.c.id == bindparam("id"))
+_UPDATE = update(remember_series).where(
+    remember_series.c.id == bindparam("was_id"),
+    remember_series.c.current == bindparam("was_current"),
+    remember_series.c.rotated_at == bindparam("was_rotated_at"),
+)
+_REMOVE = delete(remember_series).where(remember_series.c.id == bindparam("id"))
+_REMOVE_OF_USER = delete(remember_series).where(remember_series.c.user_id == bindparam("user_id"))
+
+
+def _series_of(row: RowMapping) -> RememberSeries:
+    columns = remember_series.c
+    return RememberSeries(
+        id=SeriesId(row[columns.id]),
+        user_id=UserId(row[columns.user_id]),
+        credential_epoch=row[columns.credential_epoch],
+        created_at=row[columns.created_at],
+        last_used_at=row[columns.last_used_at],
+        rotated_at=row[columns.rotated_at],
+        current=row[columns.current],
+        previous=row[columns.previous],
+    )
+
+
+def _row_of(series: RememberSeries) -> dict[str, object]:
+    return {
+        "id": series.id,
+        "user_id": series.user_id,
+        "credential_epoch": series.credential_epoch,
+        "created_at": series.created_at,
+        "last_used_at": series.last_used_at,
+        "rotated_at": series.rotated_at,
+        "current": series.current,
+        "previous": series.previous,
+    }
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SqlRememberRepository(RememberRepository):
+    connection: Connection
+
+    def add(self, series: RememberSeries) -> None:
+        self.connection.execute(_ADD, _row_of(series))
+
+    def with_id(self, series_id: SeriesId) -> RememberSeries | None:
+        row = self.connection.execute(_WITH_ID, {"id": series_id}).mappings().one_or_none()
+        return _series_of(row) if row else None
+
+    def update(self, series: RememberSeries, was: RememberSeries) -> None:
+        found = {
+            "was_id": was.id,
+            "was_current": was.current,
+            "was_rotated_at": was.rotated_at,
+        }
+        if self.connection.execute(_UPDATE, _row_of(series) | found).rowcount == 0:
+            raise Conflict
+
+    def remove(self, series_id: SeriesId) -> None:
+        self.connection.execute(_REMOVE, {"id": series_id})
+
+    def remove_of_user(self, user_id: UserId) -> None:
+        self.connection.execute(_REMOVE_OF_USER, {"user_id": user_id})

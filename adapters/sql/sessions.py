@@ -1,0 +1,84 @@
+"""Sessions in their table: the statements, the repository, and the read that each request makes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import final
+
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+
+from adapters.sql.tables import sessions, users
+from adapters.sql.users import user_of
+from domain.accounts import User, UserId
+from domain.sessions import Authentication, SeriesId, Session, SessionId, SessionRepository
+
+_ADD = insert(sessions)
+_WITH_ID = select(sessions).where(sessions.c.id == bindparam("id"))
+_WITH_USER = (
+    select(sessions, users)
+    .join(users, users.c.id == sessions.c.user_id)
+    .where(sessions.c.id == bindparam("id"))
+)
+_TOUCH = (
+    update(sessions)
+    .where(sessions.c.id == bindparam("stored_id"), sessions.c.last_used_at == bindparam("was"))
+    .values(last_used_at=bindparam("now"))
+)
+_REMOVE = delete(sessions).where(sessions.c.id == bindparam("id"))
+_REMOVE_OF_SERIES = delete(sessions).where(sessions.c.series_id == bindparam("series_id"))
+_REMOVE_OF_USER = delete(sessions).where(sessions.c.user_id == bindparam("user_id"))
+
+
+def _session_of(row: RowMapping) -> Session:
+    series_id = row[sessions.c.series_id]
+    return Session(
+        id=SessionId(row[sessions.c.id]),
+        user_id=UserId(row[sessions.c.user_id]),
+        credential_epoch=row[sessions.c.credential_epoch],
+        authentication=Authentication(row[sessions.c.authentication]),
+        series_id=SeriesId(series_id) if series_id else None,
+        created_at=row[sessions.c.created_at],
+        last_used_at=row[sessions.c.last_used_at],
+    )
+
+
+def _row_of(session: Session) -> dict[str, object]:
+    return {
+        "id": session.id,
+        "user_id": session.user_id,
+        "credential_epoch": session.credential_epoch,
+        "authentication": session.authentication.value,
+        "series_id": session.series_id,
+        "created_at": session.created_at,
+        "last_used_at": session.last_used_at,
+    }
+
+
+def session_with_user(connection: Connection, session_id: SessionId) -> tuple[Session, User] | None:
+    row = connection.execute(_WITH_USER, {"id": session_id}).mappings().one_or_none()
+    return (_session_of(row), user_of(row)) if row else None
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SqlSessionRepository(SessionRepository):
+    connection: Connection
+
+    def add(self, session: Session) -> None:
+        self.connection.execute(_ADD, _row_of(session))
+
+    def with_id(self, session_id: SessionId) -> Session | None:
+        row = self.connection.execute(_WITH_ID, {"id": session_id}).mappings().one_or_none()
+        return _session_of(row) if row else None
+
+    def touch(self, session: Session, now: datetime) -> None:
+        moved = {"stored_id": session.id, "was": session.last_used_at, "now": now}
+        self.connection.execute(_TOUCH, moved)
+
+    def remove(self, session_id: SessionId) -> None:
+        self.connection.execute(_REMOVE, {"id": session_id})
+
+    def remove_of_series(self, series_id: SeriesId) -> None:
+        self.connection.execute(_REMOVE_OF_SERIES, {"series_id": series_id})
+
+    def remove_of_user(self, user_id: UserId) -> None:
+        self.connection.execute(_REMOVE_OF_USER, {"user_id": user_id})

@@ -1,0 +1,138 @@
+"""Users in their table: the statements, the repository over them, and the reads outside stories."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import final
+
+from sqlalchemy import (
+    Connection,
+    Executable,
+    RowMapping,
+    bindparam,
+    insert,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.exc import IntegrityError
+
+from adapters.sql.tables import users
+from domain.accounts import (
+    EmailAddress,
+    EmailAddressTaken,
+    User,
+    UserId,
+    Username,
+    UsernameTaken,
+    UserRepository,
+)
+from domain.errors import Conflict, Refusal
+from domain.passwords import PasswordHash
+
+_ADD = insert(users)
+_WITH_ID = select(users).where(users.c.id == bindparam("id"))
+_WITH_USERNAME = select(users).where(users.c.username_key == bindparam("key"))
+_WITH_EMAIL = select(users).where(users.c.email_key == bindparam("key"))
+_UPDATE = update(users).where(
+    users.c.id == bindparam("stored_id"), users.c.version == bindparam("stored_version")
+)
+_PAGE = (
+    select(users)
+    .where(users.c.username_key > bindparam("after"))
+    .order_by(users.c.username_key)
+    .limit(bindparam("limit"))
+)
+_CLASHING = select(users.c.username_key, users.c.email_key).where(
+    or_(users.c.username_key == bindparam("username"), users.c.email_key == bindparam("email"))
+)
+
+_REFUSALS: Mapping[str, type[Refusal]] = {
+    "uq_users_username_key": UsernameTaken,
+    "uq_users_email_key": EmailAddressTaken,
+}
+
+
+def user_of(row: RowMapping) -> User:
+    return User(
+        id=UserId(row[users.c.id]),
+        username=Username(row[users.c.username_key], row[users.c.username]),
+        email=EmailAddress(row[users.c.email_key], row[users.c.email]),
+        password_hash=PasswordHash(row[users.c.password_hash]),
+        active=row[users.c.active],
+        language=row[users.c.language],
+        created_at=row[users.c.created_at],
+        credential_epoch=row[users.c.credential_epoch],
+        version=row[users.c.version],
+    )
+
+
+def _row_of(user: User) -> dict[str, object]:
+    return {
+        "id": user.id,
+        "username_key": user.username.key,
+        "username": user.username.display,
+        "email_key": user.email.key,
+        "email": user.email.address,
+        "password_hash": user.password_hash.reveal(),
+        "active": user.active,
+        "language": user.language,
+        "created_at": user.created_at,
+        "credential_epoch": user.credential_epoch,
+        "version": user.version,
+    }
+
+
+def user_with_login(connection: Connection, login: Username | EmailAddress) -> User | None:
+    statement = _WITH_USERNAME if isinstance(login, Username) else _WITH_EMAIL
+    row = connection.execute(statement, {"key": login.key}).mappings().one_or_none()
+    return user_of(row) if row else None
+
+
+def users_after(connection: Connection, after: str, limit: int) -> Sequence[User]:
+    rows = connection.execute(_PAGE, {"after": after, "limit": limit}).mappings()
+    return [user_of(row) for row in rows]
+
+
+def clashes(
+    connection: Connection, username: Username | None, email: EmailAddress | None
+) -> Sequence[Refusal]:
+    wanted = {"username": username and username.key, "email": email and email.key}
+    rows = connection.execute(_CLASHING, wanted).all()
+    refusals: list[Refusal] = []
+    if username and any(row.username_key == username.key for row in rows):
+        refusals.append(UsernameTaken())
+    if email and any(row.email_key == email.key for row in rows):
+        refusals.append(EmailAddressTaken())
+    return refusals
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class SqlUserRepository(UserRepository):
+    connection: Connection
+    violated: Callable[[IntegrityError], str]
+    """The name of the constraint that refused a write."""
+
+    def add(self, user: User) -> None:
+        self._write(_ADD, _row_of(user))
+
+    def with_id(self, user_id: UserId) -> User | None:
+        row = self.connection.execute(_WITH_ID, {"id": user_id}).mappings().one_or_none()
+        return user_of(row) if row else None
+
+    def with_login(self, login: Username | EmailAddress) -> User | None:
+        return user_with_login(self.connection, login)
+
+    def update(self, user: User) -> None:
+        next_version = _row_of(user) | {"version": user.version + 1}
+        found = {"stored_id": user.id, "stored_version": user.version}
+        if self._write(_UPDATE, next_version | found) == 0:
+            raise Conflict
+
+    def _write(self, statement: Executable, values: Mapping[str, object]) -> int:
+        try:
+            return self.connection.execute(statement, values).rowcount
+        except IntegrityError as error:
+            if refusal := _REFUSALS.get(self.violated(error)):
+                raise refusal from error
+            raise

@@ -35,7 +35,7 @@ class SqliteDatabase(Database):
         self._path = path.absolute()
         self._patience = patience
         waits = {"patience": patience, "pool_timeout": patience, "max_overflow": 0}
-        # Writers queue in the pool of one, which is fair; SQLite's own wait for the lock is not.
+        # One writer a process: threads wait better for a pool than, by polling, for SQLite's lock.
         self.writer = _engine(self._path, _FOREIGN_KEYS, _DURABLE, pool_size=1, **waits)
         _begin_immediately(self.writer)
         self.reader = _engine(
@@ -43,7 +43,7 @@ class SqliteDatabase(Database):
         )
 
     def exists(self) -> bool:
-        return self._path.exists()
+        return _identity(self._path) is not None
 
     @contextlib.contextmanager
     def migrating(self) -> Iterator[Connection]:

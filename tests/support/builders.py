@@ -1,0 +1,178 @@
+"""Valid things that need one line each, and the whole core wired over memory and doubles."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from adapters.memory import InMemoryStorage
+from application.accounts.disable_user import DisableUser, EnableUser
+from application.accounts.find_users import FindUser, ListUsers, ParseLogin
+from application.accounts.register_user import RegisterUser
+from application.navigation.safe_redirect import SafeRedirect
+from application.passwords.set_password import SetPassword
+from application.ports import Work
+from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.log_out import LogOut
+from application.sessions.resolve_session import ResolveSession
+from domain.accounts import EmailAddress, User, UserId, Username
+from domain.errors import Refusal
+from domain.navigation import LocalPath
+from domain.passwords import PasswordHash, PasswordPolicy
+from domain.sessions import (
+    Authentication,
+    RememberLimits,
+    RememberSeries,
+    RememberToken,
+    Session,
+    SessionId,
+    SessionLimits,
+    SessionToken,
+)
+from tests.support.doubles import (
+    NOON,
+    FrozenClock,
+    PlainHasher,
+    SeededEntropy,
+    SetBlocklist,
+    SimpleEmailParser,
+)
+
+T = TypeVar("T")
+
+PASSWORD = "three blind mice and a piano"
+OTHER_PASSWORD = "four deaf owls and a trumpet"
+COMMON_PASSWORD = "ilovesunshineandyou"
+HOME = LocalPath("/index")
+NEVER = frozenset({"/login", "/logout", "/register"})
+
+_fresh = SeededEntropy("builders")
+
+
+def a_user(
+    name: str = "susan",
+    *,
+    email: str | None = None,
+    password_hash: PasswordHash | None = None,
+    active: bool = True,
+    language: str = "en",
+    created_at: datetime = NOON,
+    credential_epoch: int = 0,
+    version: int = 0,
+) -> User:
+    """An account whose id and address follow from its name."""
+    local, _, domain = (email or f"{name}@example.org").partition("@")
+    return User(
+        id=UserId(hashlib.sha256(name.encode()).hexdigest()[:32]),
+        username=Username.parse(name),
+        email=EmailAddress.of(local, domain),
+        password_hash=password_hash or PasswordHash("plain$1$0$unknown"),
+        active=active,
+        language=language,
+        created_at=created_at,
+        credential_epoch=credential_epoch,
+        version=version,
+    )
+
+
+def a_session_token() -> SessionToken:
+    """Another one at each call."""
+    return SessionToken.new(_fresh)
+
+
+def a_remember_token() -> RememberToken:
+    """The first of another series at each call."""
+    return RememberToken.new(_fresh)
+
+
+def a_session(
+    user: User,
+    *,
+    token: SessionToken | None = None,
+    by: Authentication = Authentication.PASSWORD,
+    series: RememberSeries | None = None,
+    now: datetime = NOON,
+) -> Session:
+    """A session opened at `now`."""
+    return Session.opened(
+        token or a_session_token(), user, by=by, series_id=series.id if series else None, now=now
+    )
+
+
+def a_series(
+    user: User, *, token: RememberToken | None = None, now: datetime = NOON
+) -> RememberSeries:
+    """A remember-me series begun at `now`."""
+    return RememberSeries.begun(token or a_remember_token(), user, now)
+
+
+class Storage(Protocol):
+    """What every storage adapter offers: its methods are the ports."""
+
+    def transact(self, story: Callable[[Work], T]) -> T: ...
+
+    def user_by_login(self, login: Username | EmailAddress) -> User | None: ...
+
+    def user_page(self, *, after: str, limit: int) -> Sequence[User]: ...
+
+    def taken_names(
+        self, username: Username | None, email: EmailAddress | None
+    ) -> Sequence[Refusal]: ...
+
+    def session_by_id(self, session_id: SessionId) -> tuple[Session, User] | None: ...
+
+
+@dataclass
+class Door:
+    """Every use case over one storage, with all that a test may want to turn or count."""
+
+    storage: Storage = field(default_factory=InMemoryStorage)
+    clock: FrozenClock = field(default_factory=FrozenClock)
+    entropy: SeededEntropy = field(default_factory=SeededEntropy)
+    hasher: PlainHasher = field(default_factory=PlainHasher)
+    session_limits: SessionLimits = field(default_factory=SessionLimits)
+    remember_limits: RememberLimits = field(default_factory=RememberLimits)
+    reserved_allowed: bool = False
+
+    def __post_init__(self) -> None:
+        storage, parse_email = self.storage, SimpleEmailParser()
+        policy = PasswordPolicy(SetBlocklist({COMMON_PASSWORD}), service_words=("doorward",))
+        parse_login = ParseLogin(parse_email)
+        self.register = RegisterUser(
+            taken=storage.taken_names,
+            transact=storage.transact,
+            hasher=self.hasher,
+            policy=policy,
+            parse_email=parse_email,
+            clock=self.clock,
+            entropy=self.entropy,
+            reserved_allowed=self.reserved_allowed,
+        )
+        self.log_in = AuthenticateUser(
+            parse_login=parse_login,
+            user_by_login=storage.user_by_login,
+            transact=storage.transact,
+            hasher=self.hasher,
+            clock=self.clock,
+            entropy=self.entropy,
+        )
+        self.resolve = ResolveSession(
+            session_by_id=storage.session_by_id,
+            transact=storage.transact,
+            session_limits=self.session_limits,
+            remember_limits=self.remember_limits,
+            clock=self.clock,
+            entropy=self.entropy,
+        )
+        self.log_out = LogOut(storage.transact)
+        self.find_user = FindUser(parse_login, storage.user_by_login)
+        self.list_users = ListUsers(storage.user_page)
+        self.set_password = SetPassword(self.find_user, storage.transact, self.hasher, policy)
+        self.disable = DisableUser(self.find_user, storage.transact)
+        self.enable = EnableUser(self.find_user, storage.transact)
+        self.redirect = SafeRedirect(HOME, NEVER)
+
+    def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
+        """Registers somebody who can log in."""
+        return self.register(username=name, email=f"{name}@example.org", password=password)

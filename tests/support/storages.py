@@ -1,0 +1,57 @@
+"""A storage with something happening in it at an awkward moment."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from adapters.memory import InMemoryStorage
+from application.ports import Work
+from domain.accounts import EmailAddress, User, Username
+from domain.errors import Refusal
+from domain.sessions import Session, SessionId
+
+T = TypeVar("T")
+
+
+def _nothing() -> None:
+    return None
+
+
+@dataclass
+class BusyStorage:
+    """Memory, with other people in it."""
+
+    inner: InMemoryStorage = field(default_factory=InMemoryStorage)
+    stories: int = 0
+    meanwhile: Callable[[], object] = field(default=_nothing)
+    """What somebody else does just before the next story begins."""
+
+    def transact(self, story: Callable[[Work], T]) -> T:
+        self.stories += 1
+        meanwhile, self.meanwhile = self.meanwhile, _nothing
+        meanwhile()
+        return self.inner.transact(story)
+
+    def user_by_login(self, login: Username | EmailAddress) -> User | None:
+        return self.inner.user_by_login(login)
+
+    def user_page(self, *, after: str, limit: int) -> Sequence[User]:
+        return self.inner.user_page(after=after, limit=limit)
+
+    def taken_names(
+        self, username: Username | None, email: EmailAddress | None
+    ) -> Sequence[Refusal]:
+        return self.inner.taken_names(username, email)
+
+    def session_by_id(self, session_id: SessionId) -> tuple[Session, User] | None:
+        return self.inner.session_by_id(session_id)
+
+
+@dataclass
+class LateStorage(BusyStorage):
+    """Memory, whose readers still see somebody who is gone by the time of the story."""
+
+    gone: User | None = None
+
+    def user_by_login(self, login: Username | EmailAddress) -> User | None:
+        return self.gone

@@ -12,6 +12,7 @@ from adapters.web.csrf import CsrfTokens, comes_from_us, token_in
 from adapters.web.errors import CsrfRefused
 from adapters.web.forms import read_form, submitted_form
 from adapters.web.headers import add_security_headers
+from adapters.web.login import current_user
 from adapters.web.navigation import Navigation
 from adapters.web.origin import Host
 from adapters.web.visits import Visit, begin_visit, current_visit, end_visit
@@ -20,6 +21,8 @@ from domain.secrets import Entropy
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})  # RFC 9110 9.2.1
 HEALTH = "health"
+LOGIN = frozenset({"sessions.login_page", "sessions.log_in"})
+REGISTRATION = frozenset({"accounts.register_page", "accounts.register"})
 WITHOUT_VISIT = frozenset({HEALTH, "static_file", "logo"})
 """The same for everybody: these look at no cookie and, but for health, ask no storage."""
 
@@ -39,6 +42,8 @@ class Around:
         app.before_request(self.number_request)
         app.before_request(self.check_host)
         app.before_request(self.begin_visit)
+        app.before_request(self.read_form)
+        app.before_request(self.lead_on)
         app.before_request(self.check_form)
         app.after_request(self.end_visit)
 
@@ -60,16 +65,32 @@ class Around:
         if request.endpoint not in WITHOUT_VISIT:
             g.visit = begin_visit(request, self.cookies, self.resolve_session)
 
+    def read_form(self) -> None:
+        if self._changes_something():
+            g.form = read_form(request)
+
+    def lead_on(self) -> Response | None:
+        """Whoever is logged in has no use for the pages that lead there; this changes nothing."""
+        if current_user.is_anonymous:
+            return None
+        if request.endpoint in LOGIN:
+            return self.navigation.to(self.navigation.wanted())
+        if request.endpoint in REGISTRATION:
+            return self.navigation.to(self.navigation.safe_redirect.home)
+        return None
+
     def check_form(self) -> None:
         """No unsafe method runs unless a page of ours, in this very browser, sent it."""
-        if request.method in SAFE_METHODS or request.routing_exception:
+        if not self._changes_something():
             return
-        g.form = read_form(request)
         if not comes_from_us(request, self.navigation.origin):
             raise CsrfRefused("origin")
         binding, token = current_visit().form_binding, token_in(request, submitted_form())
         if binding is None or not self.tokens.accepts(token, binding):
             raise CsrfRefused("token")
+
+    def _changes_something(self) -> bool:
+        return request.method not in SAFE_METHODS and request.routing_exception is None
 
     def end_visit(self, response: Response) -> Response:
         visit = cast(Visit | None, g.get("visit"))

@@ -46,9 +46,6 @@ class Navigation:
         """The registration page, likewise."""
         return _leading_to("accounts.register_page", self.wanted_beyond_home())
 
-    def home(self) -> Response:
-        return self.to(self.safe_redirect.home)
-
     def to(self, path: LocalPath | str) -> Response:
         """303, so that no browser posts a password a second time (RFC 9700 4.12).
 

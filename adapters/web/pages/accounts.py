@@ -5,7 +5,6 @@ from marshmallow import Schema
 
 from adapters.web.errors import show_form
 from adapters.web.forms import Text, submitted_form
-from adapters.web.login import current_user
 from adapters.web.navigation import Navigation
 from adapters.web.security_log import SecurityLog
 from adapters.web.visits import current_visit
@@ -26,14 +25,10 @@ def accounts_pages(
 
     @pages.get("/register")
     def register_page() -> Response:
-        if current_user.is_authenticated:
-            return navigation.home()
         return show_form("register.html")
 
     @pages.post("/register")
     def register() -> Response:
-        if current_user.is_authenticated:
-            return navigation.home()
         typed = submitted_form().load(RegistrationForm())
         user = register_user(
             username=typed["username"],

@@ -5,7 +5,6 @@ from marshmallow import Schema
 
 from adapters.web.errors import show_form
 from adapters.web.forms import MalformedForm, Text, submitted_form
-from adapters.web.login import current_user
 from adapters.web.navigation import Navigation
 from adapters.web.security_log import SecurityLog
 from adapters.web.visits import current_visit
@@ -30,14 +29,10 @@ def sessions_pages(
 
     @pages.get("/login")
     def login_page() -> Response:
-        if current_user.is_authenticated:
-            return navigation.to(navigation.wanted())
         return show_form("login.html")
 
     @pages.post("/login")
     def log_in() -> Response:
-        if current_user.is_authenticated:
-            return navigation.to(navigation.wanted())
         try:
             typed = submitted_form().load(LoginForm())
         except MalformedForm as malformed:

@@ -29,4 +29,5 @@ def configure_logs() -> None:
         )
     )
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # our own line says what it did
     logging.captureWarnings(capture=True)

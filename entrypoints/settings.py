@@ -7,18 +7,21 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal, cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from environs import EnvValidationError, FileAwareEnv, ValidationError, validate
 
 from adapters.security import meets_floor
+from adapters.sql import open_storage
 from adapters.web import PublicOrigin
 from domain.passwords import PASSWORD_MINIMUM, PASSWORD_MINIMUM_FLOOR
 from domain.sessions import RememberLimits, SessionLimits
 
 PREFIX = "DOORWARD_"
 MEMORY = "memory://"
+EMBEDDED = "sqlite:///"
 SECRET_KEY_MINIMUM = 32  # bytes
+SITE_NAME_MAXIMUM = 64
 _PLACEHOLDER = re.compile(r"change.?me|secret|example|default|insecure", re.IGNORECASE)
 
 
@@ -35,8 +38,6 @@ class Setting:
 
 
 def _origin(url: str) -> None:
-    if not url:
-        return
     try:
         PublicOrigin.parse(url)
     except ValueError as error:
@@ -44,20 +45,50 @@ def _origin(url: str) -> None:
 
 
 def _secret_key(key: str) -> None:
-    if not key:
-        return
     if len(key.encode()) < SECRET_KEY_MINIMUM or len(set(key)) < 10 or _PLACEHOLDER.search(key):
         raise ValidationError('Too short or too simple; "doorward secrets generate" makes one.')
 
 
-def _a_file(path: Path | None) -> None:
-    if path and not path.is_file():
-        raise ValidationError("There is no such file.")
+def _database(url: str) -> None:
+    if url == MEMORY:
+        return
+    try:
+        open_storage(url).close()  # opening touches nothing
+    except ValueError as error:
+        sentence = str(error)  # holds nothing of the URL but its scheme
+        raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}, or {MEMORY}.") from None
 
 
-def _a_folder(path: Path | None) -> None:
-    if path and not path.is_dir():
-        raise ValidationError("There is no such folder.")
+def _a_name(text: str) -> None:
+    if not text.isprintable() or len(text) > SITE_NAME_MAXIMUM:
+        raise ValidationError(f"Must be 1 to {SITE_NAME_MAXIMUM} characters, all of them visible.")
+
+
+def _a_file(path: Path) -> None:
+    try:
+        readable = path.is_file() and os.access(path, os.R_OK)
+    except OSError:
+        readable = False
+    if not readable:
+        raise ValidationError("There is no such file, or it cannot be read.")
+
+
+def _not_a_file(path: Path) -> None:
+    try:
+        wrong = path.exists() and not path.is_dir()
+    except OSError:
+        wrong = True
+    if wrong:
+        raise ValidationError("This is no folder, and none can be made there.")
+
+
+def _a_folder(path: Path) -> None:
+    try:
+        readable = path.is_dir() and os.access(path, os.R_OK | os.X_OK)
+    except OSError:
+        readable = False
+    if not readable:
+        raise ValidationError("There is no such folder, or it cannot be read.")
 
 
 def spoken(span: timedelta) -> str:
@@ -90,9 +121,9 @@ SETTINGS: tuple[Setting, ...] = (
         "DOORWARD_SECRET_KEY",
         "str",
         "",
-        "made once, in the state folder",
-        "At least 32 random bytes as text, from which every key is derived."
-        " `doorward secrets generate` makes one.",
+        "made once",
+        "At least 32 random bytes as text, from which every key is derived;"
+        ' "doorward secrets generate" prints some. By default they are made in the state folder.',
         _secret_key,
     ),
     Setting(
@@ -101,21 +132,24 @@ SETTINGS: tuple[Setting, ...] = (
         Path("var"),
         "`var`",
         "The folder for what must survive a restart: the embedded database and the made secret.",
+        _not_a_file,
     ),
     Setting(
         "DOORWARD_DATABASE_URL",
         "str",
         "",
-        "`sqlite:///STATE_DIR/doorward.sqlite3`",
-        "The storage: `sqlite:///PATH`, or `memory://` for a trial that forgets everything.",
+        "embedded",
+        "The storage: `sqlite:///PATH`, or `memory://` for a trial that forgets everything. The"
+        " embedded one is the file `doorward.sqlite3` in the state folder.",
+        _database,
     ),
     Setting(
         "DOORWARD_SITE_NAME",
         "str",
         "Doorward",
         "`Doorward`",
-        "What pages call this site; at most 64 characters.",
-        validate.Length(min=1, max=64),
+        f"What pages call this site; at most {SITE_NAME_MAXIMUM} characters.",
+        _a_name,
     ),
     Setting(
         "DOORWARD_LOGO",
@@ -164,7 +198,7 @@ SETTINGS: tuple[Setting, ...] = (
         "timedelta",
         SessionLimits().idle,
         "`1h`",
-        "A session unused for so long has ended.",
+        "A session unused for so long has ended. A number and its unit: `90s`, `30m`, `8h`, `7d`.",
         _between(timedelta(minutes=2), timedelta(days=30)),
     ),
     Setting(
@@ -227,6 +261,13 @@ class Settings:
         return "memory" if self.database_url == MEMORY else "sql"
 
     @property
+    def database_name(self) -> str:
+        """What people are told about it: the embedded database's file, or the kind of another."""
+        if self.database_url.startswith(EMBEDDED):
+            return str(Path(unquote(self.database_url.removeprefix(EMBEDDED))).absolute())
+        return self.database_url.partition(":")[0]
+
+    @property
     def service_words(self) -> tuple[str, ...]:
         """What a stranger would try first as a password here, besides the account's own words."""
         return (self.site_name, self.origin.hostname, "doorward")
@@ -236,7 +277,7 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
     """Raises WrongSettings, with every wrong variable at once."""
     values, problems = _read_all()
     _check_together(values, problems)
-    origin = _public_origin(values["DOORWARD_PUBLIC_URL"], host, port, problems)
+    origin = _public_origin(values.get("DOORWARD_PUBLIC_URL"), host, port, problems)
     if problems or origin is None:
         raise WrongSettings(problems)
     state_dir: Path = values["DOORWARD_STATE_DIR"]
@@ -262,7 +303,7 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
 
 
 def _public_origin(
-    url: str, host: str, port: int, problems: dict[str, list[str]]
+    url: str | None, host: str, port: int, problems: dict[str, list[str]]
 ) -> PublicOrigin | None:
     authority = f"[{host}]" if ":" in host else host
     url = url or f"http://{authority}:{port}"
@@ -274,11 +315,31 @@ def _public_origin(
 
 
 def _embedded(state_dir: Path) -> str:
-    return "sqlite:///" + quote(str(state_dir / "doorward.sqlite3"))
+    return EMBEDDED + quote(str(state_dir / "doorward.sqlite3"))
+
+
+class _Environment(FileAwareEnv):
+    """Takes an empty value for none, and says what is wrong without showing a value."""
+
+    def _get_value(self, name: str, default: Any) -> Any:
+        file = f"{name}_FILE"
+        if os.environ.get(name) and os.environ.get(file):
+            raise ValueError(f"Set this or {file}, not both.")
+        try:
+            value = super()._get_value(name, None)
+            text = (value or "").strip()
+            text.encode()  # the environment holds bytes, which may be no text
+        except UnicodeError:
+            raise ValueError("Must be UTF-8 text.") from None
+        except (OSError, ValueError):
+            raise ValueError(f"The file that {file} names cannot be read.") from None
+        if os.environ.get(file) and not text:
+            raise ValueError(f"The file that {file} names is empty.")
+        return text or default
 
 
 def _read_all() -> tuple[dict[str, Any], dict[str, list[str]]]:
-    env = FileAwareEnv(eager=False, strip_whitespace=True)
+    env = _Environment(eager=False, strip_whitespace=True)
     values: dict[str, Any] = {}
     problems: dict[str, list[str]] = {}
     for setting in SETTINGS:
@@ -287,6 +348,8 @@ def _read_all() -> tuple[dict[str, Any], dict[str, list[str]]]:
             values[setting.name] = read(
                 setting.name, default=setting.default, validate=setting.check
             )
+        except OverflowError:
+            problems[setting.name] = ["Too large."]
         except ValueError as error:
             problems[setting.name] = [str(error)]
     try:
@@ -310,7 +373,8 @@ def _check_together(values: dict[str, Any], problems: dict[str, list[str]]) -> N
         ("DOORWARD_REMEMBER_UNUSED", "DOORWARD_REMEMBER_ABSOLUTE"),
     ):
         if right(shorter, longer) and values[shorter] > values[longer]:
-            problems[shorter] = [f"Must not be longer than {longer}."]
+            bound = f"{longer}, which is {spoken(values[longer])}"
+            problems[shorter] = [f"Is {spoken(values[shorter])}, longer than {bound}."]
 
 
 def _unknown() -> tuple[str, ...]:

@@ -1,0 +1,20 @@
+"""The command line: what people type, what they see, and how they are told what went wrong."""
+
+from adapters.cli.accounts import Accounts, users_commands
+from adapters.cli.commands import Commands, Failure, example, warn
+from adapters.cli.database import Database, database_commands, prepare, require_current
+from adapters.cli.settings import settings_command
+
+__all__ = [
+    "Accounts",
+    "Commands",
+    "Database",
+    "Failure",
+    "database_commands",
+    "example",
+    "prepare",
+    "require_current",
+    "settings_command",
+    "users_commands",
+    "warn",
+]

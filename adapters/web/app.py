@@ -11,6 +11,7 @@ from adapters.web.around import Around
 from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens
 from adapters.web.errors import ErrorPages
+from adapters.web.forms import BODY_MAXIMUM
 from adapters.web.navigation import Navigation
 from adapters.web.origin import PublicOrigin
 from adapters.web.pages.accounts import accounts_pages
@@ -26,8 +27,6 @@ from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
 from domain.secrets import Entropy
-
-BODY_MAXIMUM = 64 * 1024  # bytes
 
 
 @final
@@ -59,7 +58,8 @@ def create_app(use_cases: UseCases, site: Site, translator: Translator, entropy:
     """An application that shares nothing with another one in the same process."""
     app = Flask("adapters.web", static_folder=None, template_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = BODY_MAXIMUM
-    app.url_map.merge_slashes = False  # a path is what it is; no redirect is made from it
+    app.config["SERVER_NAME"] = site.origin.authority  # routes depend on no Host header
+    app.url_map.merge_slashes = app.url_map.strict_slashes = False  # no redirect but our own
     tokens = CsrfTokens(site.csrf_key, entropy)
     cookies = Cookies(site.origin.is_secure)
     log = SecurityLog(site.log_key)

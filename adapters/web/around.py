@@ -10,7 +10,7 @@ from werkzeug.exceptions import BadRequest
 from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens, comes_from_us, token_in
 from adapters.web.errors import CsrfRefused
-from adapters.web.forms import read_form, submitted_form
+from adapters.web.forms import read_form, submitted_form, take_in_rest
 from adapters.web.headers import add_security_headers
 from adapters.web.login import current_user
 from adapters.web.navigation import Navigation
@@ -96,5 +96,6 @@ class Around:
         visit = cast(Visit | None, g.get("visit"))
         if visit is not None:
             end_visit(visit, request, response, self.cookies, self.remembered_for)
+        take_in_rest(request)
         response.headers["X-Request-Id"] = g.request_id
         return add_security_headers(response, is_secure=self.navigation.origin.is_secure)

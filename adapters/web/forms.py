@@ -2,15 +2,23 @@
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
 from flask import Request, g
 from marshmallow import EXCLUDE, Schema, ValidationError, fields, missing, validate
-from werkzeug.exceptions import BadRequest, UnsupportedMediaType
+from werkzeug.exceptions import (
+    BadRequest,
+    HTTPException,
+    RequestEntityTooLarge,
+    UnsupportedMediaType,
+)
 
 FORM_TYPE = "application/x-www-form-urlencoded"
+BODY_MAXIMUM = 64 * 1024  # bytes
+TAKEN_IN_MAXIMUM = 16 * 1024 * 1024  # bytes of a body that are received to be thrown away
 FIELDS_MAXIMUM = 100
 TEXT_MAXIMUM = 4096  # characters; the domain knows the tighter limit of each value
 SECRET_FIELDS = frozenset({"password", "password2"})
@@ -75,10 +83,12 @@ def read_form(request: Request) -> SubmittedForm:
     """
     if request.mimetype not in (FORM_TYPE, "") or (not request.mimetype and request.content_length):
         raise UnsupportedMediaType
-    body = request.get_data().decode("utf-8", "surrogateescape")
     try:
         pairs = parse_qsl(
-            body, keep_blank_values=True, errors="surrogateescape", max_num_fields=FIELDS_MAXIMUM
+            _body_of(request).decode("utf-8", "surrogateescape"),
+            keep_blank_values=True,
+            errors="surrogateescape",
+            max_num_fields=FIELDS_MAXIMUM,
         )
     except ValueError as error:
         raise BadRequest from error
@@ -86,6 +96,29 @@ def read_form(request: Request) -> SubmittedForm:
     for name, value in pairs:
         values.setdefault(name, []).append(value)
     return SubmittedForm(values)
+
+
+def _body_of(request: Request) -> bytes:
+    try:
+        body = request.get_data()
+    except HTTPException:
+        raise
+    except Exception as error:  # the server's own, for a body that breaks off or is badly chunked
+        raise BadRequest from error
+    if request.content_length is None and len(body) == request.max_content_length:
+        raise RequestEntityTooLarge  # a chunked body is cut there without a word
+    return body
+
+
+def take_in_rest(request: Request) -> None:
+    """Reads on where nobody read: a client still sending would see a reset, and not the answer."""
+    endless = not request.environ.get("wsgi.input_terminated")  # reading on would never end
+    if endless or (request.content_length or 0) > TAKEN_IN_MAXIMUM:
+        return
+    body, left = request.environ["wsgi.input"], TAKEN_IN_MAXIMUM
+    with suppress(Exception):  # it broke off: then nobody waits for the answer either
+        while left > 0 and (piece := body.read(min(left, BODY_MAXIMUM))):
+            left -= len(piece)
 
 
 class Text(fields.String):

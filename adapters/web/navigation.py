@@ -1,21 +1,33 @@
 """Where the web goes next: the wish in `next`, and redirects that never leave the public origin."""
 
 from dataclasses import dataclass
+from typing import final
 from urllib.parse import quote, urlencode
+from wsgiref.types import WSGIEnvironment
 
 from flask import Response, g, request, url_for
+from werkzeug.datastructures import Headers
 
 from adapters.web.forms import SubmittedForm
 from adapters.web.origin import VISIBLE_ASCII, PublicOrigin
 from application.navigation.safe_redirect import SafeRedirect
-from domain.navigation import LocalPath
+from domain.navigation import LocalPath, NotALocalPath
 
 FIELD = "next"
 HOME = LocalPath("/")
 NEVER_RETURNED_TO = frozenset({"/login", "/logout", "/register"})
-URL_MAXIMUM = 8000  # characters; common servers and proxies refuse a longer request line
 
 _PATH_SAFE = "/:@!$&'()*+,;=-._~"  # RFC 3986 3.3
+
+
+@final
+class _Redirect(Response):
+    """Sends its Location as it stands: the framework would take it apart and join it anew."""
+
+    def get_wsgi_headers(self, environ: WSGIEnvironment) -> Headers:
+        headers = super().get_wsgi_headers(environ)
+        headers["Location"] = self.headers["Location"]
+        return headers
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +64,7 @@ class Navigation:
         A `str` is a path of our own making; one from outside comes as a LocalPath or not at all.
         """
         text = path.text if isinstance(path, LocalPath) else path
-        return Response(status=303, headers={"Location": self.origin.location(text)})
+        return _Redirect(status=303, headers={"Location": self.origin.location(text)})
 
     def to_login_and_back(self) -> Response:
         """The login page, told to lead back to what this request asked for."""
@@ -65,10 +77,12 @@ class Navigation:
     def _asked_for(self) -> LocalPath:
         path = quote(request.path, safe=_PATH_SAFE)
         query = quote(request.query_string, safe=VISIBLE_ASCII)
-        return self.safe_redirect(f"{path}?{query}" if query else path)
+        try:
+            return LocalPath(f"{path}?{query}" if query else path)
+        except NotALocalPath:
+            return self.safe_redirect.home
 
 
 def _leading_to(endpoint: str, wanted: str) -> str:
-    plain = url_for(endpoint)
-    leading = f"{plain}?{urlencode({FIELD: wanted})}"
-    return leading if wanted and len(leading) <= URL_MAXIMUM else plain
+    query = f"?{urlencode({FIELD: wanted})}" if wanted else ""
+    return url_for(endpoint) + query

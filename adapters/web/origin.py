@@ -1,12 +1,16 @@
 """The configured public origin: what a Host header must name and every redirect begins with."""
 
 import ipaddress
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Self
 from urllib.parse import quote, urlsplit
 
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
+_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"  # RFC 1123 2.1, and what containers are named
+_HOST_NAME = re.compile(rf"{_LABEL}(?:\.{_LABEL})*", re.ASCII)
+_AUTHORITY = re.compile(r"(\[[0-9a-f:]+\]|[a-z0-9.]+)(?::[0-9]*)?", re.ASCII)
 VISIBLE_ASCII = "".join(map(chr, range(0x21, 0x7F)))
 
 
@@ -32,15 +36,16 @@ class PublicOrigin:
         """Raises ValueError with a sentence that says what is wrong."""
         parts = urlsplit(url)
         port = parts.port  # raises ValueError itself when it is no number
-        if parts.scheme not in _DEFAULT_PORTS or not parts.hostname or not url.isascii():
+        hostname = str(_address(parts.hostname or "") or parts.hostname or "")
+        if parts.scheme not in _DEFAULT_PORTS or not _is_host(hostname) or port == 0:
             raise ValueError("it must be http:// or https:// and a host name")
         if parts.username is not None or parts.path.strip("/") or parts.query or parts.fragment:
             raise ValueError("it must end after the host name and port")
-        if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        if parts.scheme == "http" and not _is_loopback(hostname):
             raise ValueError("plain http is for loopback only; give the https:// address")
-        host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+        host = f"[{hostname}]" if ":" in hostname else hostname
         suffix = "" if port is None or f":{port}" == _DEFAULT_PORTS[parts.scheme] else f":{port}"
-        return cls(parts.scheme, parts.hostname, host + suffix)
+        return cls(parts.scheme, hostname, host + suffix)
 
     def __str__(self) -> str:
         return f"{self.scheme}://{self.authority}"
@@ -68,16 +73,21 @@ class PublicOrigin:
 
 
 def _hostname(authority: str) -> str:
-    try:
-        return urlsplit(f"//{authority}").hostname or ""
-    except ValueError:
-        return ""
+    named = _AUTHORITY.fullmatch(authority)
+    return named[1].strip("[]") if named else ""
+
+
+def _is_host(hostname: str) -> bool:
+    return bool(_HOST_NAME.fullmatch(hostname)) or _address(hostname) is not None
 
 
 def _is_loopback(hostname: str) -> bool:
-    if hostname == "localhost":
-        return True
+    address = _address(hostname)
+    return hostname == "localhost" or (address is not None and address.is_loopback)
+
+
+def _address(hostname: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     try:
-        return ipaddress.ip_address(hostname).is_loopback
+        return ipaddress.ip_address(hostname)
     except ValueError:
-        return False
+        return None

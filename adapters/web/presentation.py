@@ -1,11 +1,12 @@
 """How pages look and which language they speak: templates, static files, theme, catalogues."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
 
-from flask import Flask, Response, g, request, send_file, send_from_directory
-from jinja2 import ChoiceLoader, FileSystemLoader
+from flask import Flask, Response, g, request, send_from_directory
+from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader
 from markupsafe import Markup
 from werkzeug.exceptions import NotFound
 
@@ -13,9 +14,25 @@ from adapters.web import csrf
 from adapters.web.csrf import CsrfTokens
 from adapters.web.login import current_user
 from adapters.web.navigation import Navigation
+from adapters.web.sentences import DATES
 from adapters.web.visits import current_visit
 from application.ports import Translator
 from domain.secrets import Entropy
+
+OURS = "doorward"
+"""What a theme puts before the name of a template or file to mean ours, not its own."""
+
+LOGO_TYPES = {
+    ".avif": "image/avif",
+    ".gif": "image/gif",
+    ".ico": "image/vnd.microsoft.icon",
+    ".jpeg": "image/jpeg",
+    ".jpg": "image/jpeg",
+    ".png": "image/png",
+    ".svg": "image/svg+xml",
+    ".webp": "image/webp",
+}
+"""Said here, since what else would say it differs from one machine to the next."""
 
 _HERE = Path(__file__).parent
 
@@ -32,7 +49,8 @@ class Look:
     """A folder whose `templates/` and `static/` stand before ours, file by file."""
 
     def folders(self, kind: str) -> list[Path]:
-        own = [self.theme / kind] if self.theme else []
+        """Where to look, in this order; ours is the last."""
+        own = [self.theme.absolute() / kind] if self.theme else []
         return [*own, _HERE / kind]
 
 
@@ -45,11 +63,12 @@ class Presentation:
     entropy: Entropy
 
     def install(self, app: Flask) -> None:
-        app.jinja_loader = ChoiceLoader(
-            [FileSystemLoader(folder) for folder in self.look.folders("templates")]
-        )
+        loaders = [FileSystemLoader(folder) for folder in self.look.folders("templates")]
+        app.jinja_loader = ChoiceLoader([*loaders, PrefixLoader({OURS: loaders[-1]})])
         app.jinja_env.add_extension("jinja2.ext.i18n")
+        app.jinja_env.policies["ext.i18n.trimmed"] = True  # as the catalogues are extracted
         app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+        app.jinja_env.filters["date"] = self._date
         cast(Any, app.jinja_env).install_gettext_callables(
             self._gettext, self._ngettext, newstyle=True
         )
@@ -68,13 +87,17 @@ class Presentation:
     def _ngettext(self, singular: str, plural: str, number: int) -> str:
         return self.translator.ngettext(g.language, singular, plural, number)
 
+    def _date(self, moment: datetime) -> str:
+        sentence = self._gettext(DATES[moment.month - 1])
+        return sentence % {"day": moment.day, "year": moment.year}
+
     def _context(self) -> dict[str, object]:
         return {
             "look": self.look,
             "current_user": current_user,
             "language": g.language,
             "request_id": g.request_id,
-            "notice": current_visit().take_notice if "visit" in g else None,
+            "notice": current_visit().take_notice() if "visit" in g else None,
             "has_visit": "visit" in g,
             "navigation": self.navigation,
             "csrf_field": self._csrf_field,
@@ -86,7 +109,10 @@ class Presentation:
         return Markup('<input type="hidden" name="{}" value="{}">').format(csrf.FIELD, token)
 
     def _static_file(self, name: str) -> Response:
-        for folder in self.look.folders("static"):
+        folders = self.look.folders("static")
+        if name.startswith(f"{OURS}/"):
+            name, folders = name.removeprefix(f"{OURS}/"), folders[-1:]
+        for folder in folders:
             try:
                 return send_from_directory(folder, name)
             except NotFound:
@@ -96,4 +122,7 @@ class Presentation:
     def _logo(self) -> Response:
         if self.look.logo is None:
             raise NotFound
-        return send_file(self.look.logo)
+        logo = self.look.logo.absolute()
+        return send_from_directory(
+            logo.parent, logo.name, mimetype=LOGO_TYPES.get(logo.suffix.lower())
+        )

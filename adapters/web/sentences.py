@@ -46,8 +46,8 @@ REFUSALS: Mapping[type[Refusal], Told] = {
         "username",
         422,
         N_(
-            "Please use 3 to 32 of a-z, 0-9, dot, hyphen and underscore, with a letter or digit"
-            " first and last."
+            "Please use 3 to 32 letters from a to z, digits, dots, hyphens or underscores, with a"
+            " letter or digit first and last."
         ),
     ),
     UsernameReserved: Told("username", 422, _OTHER_USERNAME),
@@ -59,23 +59,36 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     PasswordTooShort: Told(
         "password",
         422,
-        N_("Please use at least %(minimum)d characters. A few words with spaces will do."),
+        N_("This password is too short. Please use at least %(minimum)d characters."),
     ),
-    PasswordTooLong: Told("password", 422, N_("Please use at most %(maximum)d characters.")),
+    PasswordTooLong: Told(
+        "password", 422, N_("This password is too long. Please use at most %(maximum)d characters.")
+    ),
     PasswordUnreadable: Told(
-        "password", 422, N_("This holds characters that cannot be kept. Please type it again.")
+        "password",
+        422,
+        N_("This password holds characters that cannot be used. Please type it again."),
     ),
     PasswordCommon: Told(
-        "password", 422, N_("This is one of those that are tried first. Please use another.")
+        "password",
+        422,
+        N_("This is one of the passwords that are tried first. Please use another one."),
     ),
     PasswordRepetitive: Told(
-        "password", 422, N_("This only repeats itself. Please use something less regular.")
+        "password", 422, N_("This password only repeats itself. Please use another one.")
     ),
     PasswordSequential: Told(
-        "password", 422, N_("This follows the keyboard or the alphabet. Please use another.")
+        "password",
+        422,
+        N_("This password follows the keyboard or the alphabet. Please use another one."),
     ),
     PasswordPersonal: Told(
-        "password", 422, N_("This is too close to your name, your address or ours.")
+        "password",
+        422,
+        N_(
+            "This password is too close to your name, your address or the name of this site."
+            " Please use another one."
+        ),
     ),
     PasswordsDiffer: Told("password2", 422, N_("The two passwords are not the same.")),
     InvalidCredentials: Told(None, 422, N_("Invalid username or password")),
@@ -90,19 +103,31 @@ FORM_MALFORMED: Mapping[str, str] = {
     "unreadable": N_("This holds characters that cannot be read. Please type it again."),
 }
 
-FORM_EXPIRED = N_("This page was too old, or came from another place. Please try again.")
+FORM_EXPIRED = N_("This page was out of date, so nothing has been done. Please try again.")
 
 PAGES: Mapping[int, tuple[str, str]] = {
-    400: (N_("That did not work"), N_("The request cannot be read. Please go back and try again.")),
-    403: (N_("Not from here"), N_("Please go back, load the page again and try once more.")),
-    404: (N_("Nothing here"), N_("There is no page at this address.")),
-    405: (N_("Not this way"), N_("This page cannot be asked for in this way.")),
-    413: (N_("Too much"), N_("That was more than a form here takes. Please shorten it.")),
-    415: (N_("Not a form"), N_("Please send this with the form on the page.")),
-    500: (N_("Our fault"), N_("Something went wrong here. It has been noted; please try again.")),
+    400: (
+        N_("That did not work"),
+        N_("The request could not be read. Please go back and try again."),
+    ),
+    403: (N_("Not allowed"), N_("Please go back, load the page again and try once more.")),
+    404: (N_("Page not found"), N_("There is no page at this address.")),
+    405: (
+        N_("Not in this way"),
+        N_("There is a page at this address, but it takes no such request."),
+    ),
+    413: (
+        N_("Too much at once"),
+        N_("That was more than the form takes. Please go back and shorten it."),
+    ),
+    415: (N_("Not a form"), N_("Please go back and use the form on the page.")),
+    500: (
+        N_("Our fault"),
+        N_("Something went wrong on our side. It has been noted; please try again."),
+    ),
     503: (
         N_("Back in a moment"),
-        N_("The service does not answer just now. Please try again soon."),
+        N_("The service cannot answer just now. Please try again soon."),
     ),
 }
 
@@ -110,3 +135,19 @@ NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""
+
+DATES = (
+    N_("%(day)d January %(year)d"),
+    N_("%(day)d February %(year)d"),
+    N_("%(day)d March %(year)d"),
+    N_("%(day)d April %(year)d"),
+    N_("%(day)d May %(year)d"),
+    N_("%(day)d June %(year)d"),
+    N_("%(day)d July %(year)d"),
+    N_("%(day)d August %(year)d"),
+    N_("%(day)d September %(year)d"),
+    N_("%(day)d October %(year)d"),
+    N_("%(day)d November %(year)d"),
+    N_("%(day)d December %(year)d"),
+)
+"""A day of each month, as a language writes it."""

@@ -17,7 +17,7 @@ from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
-from domain.errors import Refusal
+from domain.errors import Refusal, Refusals
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.sessions import (
@@ -105,6 +105,11 @@ def a_series(
 ) -> RememberSeries:
     """A remember-me series begun at `now`."""
     return RememberSeries.begun(token or a_remember_token(), user, now)
+
+
+def codes_of(refusals: Refusals) -> list[str]:
+    """The codes of everything that was told together."""
+    return [refusal.code for refusal in refusals.exceptions if isinstance(refusal, Refusal)]
 
 
 class Storage(Protocol):

@@ -1,0 +1,83 @@
+"""What commands print: tables for people, plain lines on a pipe, JSON for programs."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TypeVar
+
+import click
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+T = TypeVar("T")
+
+PAGE = 500  # rows that are laid out together, so that a long list needs little memory
+
+
+def visible(text: str) -> str:
+    r"""Everything that could steer a terminal, end a line or hide itself, as its escape: `\x1b`."""
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode()
+        for character in text
+    )
+
+
+def show_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Rows as they come, under a heading; on a pipe a line each, with tabs between the cells."""
+    framed = _is_terminal()
+    if not framed:
+        click.echo("\t".join(columns))
+    for page in _pages(rows):
+        if framed:
+            _print_framed(columns, page)
+        else:
+            click.echo("\n".join("\t".join(map(visible, row)) for row in page))
+
+
+def show_fields(fields: Mapping[str, str]) -> None:
+    """One thing, a line a field."""
+    width = max(map(len, fields))
+    for name, value in fields.items():
+        between = " " * (width - len(name) + 2) if _is_terminal() else "\t"
+        click.echo(f"{name}{between}{visible(value)}")
+
+
+def show_json(value: object) -> None:
+    click.echo(_as_json(value))
+
+
+def show_json_list(values: Iterable[object]) -> None:
+    """One array, a line an element, printed as they come."""
+    before = "["
+    for page in _pages(values):
+        click.echo(f"{before}\n" + ",\n".join(map(_as_json, page)), nl=False)
+        before = ","
+    click.echo("[]" if before == "[" else "\n]")
+
+
+def _as_json(value: object) -> str:
+    """In ASCII, so that it is as safe to look at as it is to parse."""
+    return json.dumps(value, ensure_ascii=True)
+
+
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _print_framed(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        # Text, not str: rich reads `[red]` in a str as markup.
+        table.add_row(*(Text(visible(cell)) for cell in row))
+    Console().print(table)
+
+
+def _pages(values: Iterable[T]) -> Iterator[list[T]]:
+    remaining = iter(values)
+    while page := list(islice(remaining, PAGE)):
+        yield page

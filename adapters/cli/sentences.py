@@ -1,0 +1,52 @@
+"""What a refusal is called on the command line: one table, in English."""
+
+from collections.abc import Mapping
+
+from domain.accounts import (
+    EmailAddressInvalid,
+    EmailAddressTaken,
+    UsernameInvalid,
+    UsernameReserved,
+    UsernameTaken,
+    UserUnknown,
+)
+from domain.errors import Refusal
+from domain.navigation import NotALocalPath
+from domain.passwords import (
+    PasswordCommon,
+    PasswordPersonal,
+    PasswordRepetitive,
+    PasswordsDiffer,
+    PasswordSequential,
+    PasswordTooLong,
+    PasswordTooShort,
+    PasswordUnreadable,
+)
+from domain.sessions import InvalidCredentials
+
+SENTENCES: Mapping[type[Refusal], str] = {
+    UsernameInvalid: "A username is 3 to 32 of a-z, 0-9, dot, hyphen and underscore, with a letter"
+    " or digit first and last.",
+    UsernameReserved: "This username is reserved.",
+    UsernameTaken: "Another account has this username.",
+    EmailAddressInvalid: "This is no e-mail address that mail could reach; one looks like"
+    " name@example.com.",
+    EmailAddressTaken: "Another account has this e-mail address.",
+    UserUnknown: 'There is no such user; "doorward users list" shows all.',
+    PasswordTooShort: "The password must have at least {minimum} characters; a few words with"
+    " spaces will do.",
+    PasswordTooLong: "The password must have at most {maximum} characters.",
+    PasswordUnreadable: "The password holds characters that cannot be kept.",
+    PasswordCommon: "The password is one of those that are tried first.",
+    PasswordRepetitive: "The password only repeats itself.",
+    PasswordSequential: "The password follows the keyboard or the alphabet.",
+    PasswordPersonal: "The password is too close to the account's name or address, or to this"
+    " site's.",
+    PasswordsDiffer: "The two passwords are not the same.",
+    InvalidCredentials: "Invalid username or password.",
+    NotALocalPath: "This path leads nowhere here.",
+}
+
+
+def sentence_of(refusal: Refusal) -> str:
+    return SENTENCES[type(refusal)].format(**refusal.data)

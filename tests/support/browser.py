@@ -1,0 +1,362 @@
+"""A browser over the real application: cookies that end, forms that go where their page says."""
+
+import functools
+import io
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol, final
+from urllib.parse import unquote_to_bytes, urlencode
+
+from dependency_injector import providers
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
+from sqlalchemy import select
+from werkzeug.datastructures import Headers
+from werkzeug.test import run_wsgi_app
+
+from adapters.language import CatalogueTranslator
+from adapters.memory import InMemoryStorage
+from adapters.security import Argon2PasswordHasher, CommonPasswords
+from adapters.sql import open_storage, schema
+from adapters.sql.storage import SqlStorage
+from adapters.sql.tables import METADATA
+from adapters.web import PublicOrigin
+from domain.passwords import Password, PasswordHash, PasswordHasher
+from domain.sessions import RememberLimits, SessionLimits
+from entrypoints.container import Container
+from entrypoints.settings import MEMORY, Settings
+from tests.support.builders import PASSWORD
+from tests.support.doubles import FrozenClock
+from tests.support.pages import Form, Page
+
+ORIGIN = "http://127.0.0.1:5000"
+FORM_TYPE = "application/x-www-form-urlencoded"
+
+
+@final
+@dataclass
+class CountingHasher(PasswordHasher):
+    """The real hasher at its cheapest; counts what is slow elsewhere."""
+
+    real: PasswordHasher = field(
+        default_factory=lambda: Argon2PasswordHasher(memory_kib=8, time_cost=1)
+    )
+    hashes: int = 0
+    verifications: int = 0
+
+    def hash(self, password: Password) -> PasswordHash:
+        self.hashes += 1
+        return self.real.hash(password)
+
+    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
+        self.verifications += 1
+        return self.real.verify(password, hashed)
+
+    def needs_rehash(self, hashed: PasswordHash) -> bool:
+        return self.real.needs_rehash(hashed)
+
+
+@final
+class _CompiledTemplates(BytecodeCache):
+    """Compiles each template once for all applications of a test run."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._kept:
+            bucket.bytecode_from_string(self._kept[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
+_TEMPLATES = _CompiledTemplates()
+_TRANSLATOR = functools.cache(CatalogueTranslator)
+_BLOCKLIST = functools.cache(CommonPasswords)
+
+
+class Site:
+    """One installation: the whole container, with a clock to turn and a hasher that counts."""
+
+    def __init__(
+        self,
+        folder: Path,
+        database_url: str = MEMORY,
+        *,
+        origin: str = ORIGIN,
+        session_limits: SessionLimits | None = None,
+        remember_limits: RememberLimits | None = None,
+    ) -> None:
+        self.clock = FrozenClock()
+        self.hasher = CountingHasher()
+        self.origin = PublicOrigin.parse(origin)
+        self.container = Container(
+            settings=Settings(
+                origin=self.origin,
+                secret_key="",
+                state_dir=folder,
+                database_url=database_url,
+                site_name="Doorward",
+                logo=None,
+                theme_dir=None,
+                password_minimum=15,
+                argon2_memory_kib=8,
+                argon2_time_cost=1,
+                session_limits=session_limits or SessionLimits(),
+                remember_limits=remember_limits or RememberLimits(),
+                unknown=(),
+            ),
+            secret_key="a secret that only these tests know of",
+        )
+        self.container.clock.override(providers.Object(self.clock))
+        self.container.hasher.override(providers.Object(self.hasher))
+        self.container.translator.override(providers.Object(_TRANSLATOR()))
+        self.container.blocklist.override(providers.Object(_BLOCKLIST()))
+        self.app = self.container.web()
+        self.app.jinja_env.bytecode_cache = _TEMPLATES
+
+    def browser(self, language: str = "en") -> "Browser":
+        """Another one, which has never been here."""
+        return Browser(self, language)
+
+    def add_user(self, name: str = "susan", password: str = PASSWORD) -> None:
+        """Somebody who can log in, registered beside the web."""
+        self.container.add_user()(username=name, email=f"{name}@example.com", password=password)
+
+    def stored(self) -> dict[str, list[object]]:
+        """Everything that the storage holds, by kind."""
+        storage = self.container.storage()
+        if isinstance(storage, InMemoryStorage):
+            state = storage._state
+            return {
+                "users": list(state.users.values()),
+                "sessions": list(state.sessions.values()),
+                "remember_series": list(state.remembered.values()),
+            }
+        with storage._database.reader.connect() as connection:
+            return {
+                table.name: list(connection.execute(select(table)).all())
+                for table in METADATA.sorted_tables
+            }
+
+
+class Opener(Protocol):
+    """Opens a site in a folder of its own, and closes it again."""
+
+    __name__: str
+
+    def __call__(self, folder: Path, *, origin: str = ORIGIN) -> AbstractContextManager[Site]: ...
+
+
+@contextmanager
+def memory(folder: Path, *, origin: str = ORIGIN) -> Iterator[Site]:
+    yield Site(folder, origin=origin)
+
+
+@contextmanager
+def sqlite(folder: Path, *, origin: str = ORIGIN) -> Iterator[Site]:
+    (folder / "doorward.db").write_bytes(_empty_database())
+    site = Site(folder, f"sqlite:///{folder}/doorward.db", origin=origin)
+    yield site
+    site.container.storage().close()
+
+
+@contextmanager
+def postgresql(folder: Path, *, origin: str = ORIGIN) -> Iterator[Site]:
+    site = Site(folder, os.environ["TEST_DATABASE_URL"], origin=origin)
+    storage: SqlStorage = site.container.storage()
+    storage.upgrade()
+    yield site
+    with storage._database.migrating() as connection:
+        schema.downgrade(connection)
+    storage.close()
+
+
+STORAGES: list[Opener] = [memory, sqlite]
+if "TEST_DATABASE_URL" in os.environ:
+    STORAGES.append(postgresql)
+
+
+@functools.cache
+def _empty_database() -> bytes:
+    """A new SQLite database: to copy one takes less time than to make one."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "doorward.db"
+        storage = open_storage(f"sqlite:///{path}")
+        storage.upgrade()
+        storage.close()
+        return path.read_bytes()
+
+
+@dataclass(frozen=True)
+class KeptCookie:
+    """A cookie as the browser keeps it; without an end it goes when the browser closes."""
+
+    value: str
+    ends: datetime | None
+
+
+class Browser:
+    """Keeps cookies as long as they hold, and follows nothing by itself."""
+
+    def __init__(self, site: Site, language: str = "en") -> None:
+        self.site = site
+        self.language = language
+        self.cookies: dict[str, KeptCookie] = {}
+
+    def get(self, path: str, headers: Mapping[str, str | None] | None = None) -> Page:
+        return self.request("GET", path, headers=headers)
+
+    def post(
+        self,
+        path: str,
+        form: Mapping[str, str] | bytes = b"",
+        headers: Mapping[str, str | None] | None = None,
+    ) -> Page:
+        """As a form of a page of ours sends it, but for what `headers` say otherwise."""
+        body = form if isinstance(form, bytes) else urlencode(form).encode("ascii")
+        usual: dict[str, str | None] = {
+            "Content-Type": FORM_TYPE,
+            "Origin": str(self.site.origin),
+            "Sec-Fetch-Site": "same-origin",
+        }
+        return self.request("POST", path, body, {**usual, **(headers or {})})
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        body: bytes = b"",
+        headers: Mapping[str, str | None] | None = None,
+    ) -> Page:
+        """The path goes out as it stands, whatever is in it; a header of None stays away."""
+        usual = {
+            "Host": self.site.origin.authority,
+            "Accept-Language": self.language,
+            "Cookie": "; ".join(f"{name}={value}" for name, value in self._sent().items()) or None,
+            "Content-Length": str(len(body)) if body or method == "POST" else None,
+        }
+        environ = _environ(method, path, body, {**usual, **(headers or {})})
+        parts, status, answered = run_wsgi_app(self.site.app, environ, buffered=True)
+        page = Page(int(status.split()[0]), Headers(answered), b"".join(parts))
+        for cookie in page.cookies:
+            self._keep(cookie)
+        return page
+
+    def follow(self, page: Page) -> Page:
+        """Goes where a redirect leads, which is a page of this very site."""
+        assert page.status == 303
+        assert page.location.startswith(f"{self.site.origin}/")
+        return self.get(page.location.removeprefix(str(self.site.origin)))
+
+    def fill(self, page: Page, action: str, **typed: str) -> Page:
+        """Types into the form that goes there, and sends it."""
+        return self.send(page.form(action), **typed)
+
+    def send(self, form: Form, **typed: str) -> Page:
+        return self.post(form.action, form.filled(**typed))
+
+    def log_in(
+        self,
+        name: str = "susan",
+        password: str = PASSWORD,
+        *,
+        wanted: str | None = None,
+        remember: bool = False,
+    ) -> Page:
+        query = "" if wanted is None else f"?{urlencode({'next': wanted})}"
+        ticked = {"remember_me": "y"} if remember else {}
+        page = self.get(f"/login{query}")
+        return self.fill(page, "/login", username=name, password=password, **ticked)
+
+    def register(self, name: str = "susan", password: str = PASSWORD, **typed: str) -> Page:
+        """Fills everything in as it should be, but for what is typed otherwise."""
+        usual = {"username": name, "email": f"{name}@example.com"}
+        usual |= {"password": password, "password2": password}
+        return self.fill(self.get("/register"), "/register", **(usual | typed))
+
+    def log_out(self) -> Page:
+        return self.fill(self.get("/"), "/logout")
+
+    @property
+    def greeted(self) -> str | None:
+        """The name by which the home page greets, or None where it asks to log in."""
+        page = self.get("/index")
+        if page.status == 303:
+            assert page.location == f"{self.site.origin}/login?next=%2Findex"
+            return None
+        assert page.status == 200
+        return page.heading.removeprefix("Hi, ").removesuffix("!")
+
+    @property
+    def token(self) -> str:
+        """What stands in this browser's forms to prove that they are its own."""
+        path = "/logout"
+        return self.get(path).form(path).values["csrf_token"]
+
+    def close(self) -> None:
+        """Ends the browser; what is to outlive that, stays."""
+        self.cookies = {name: kept for name, kept in self.cookies.items() if kept.ends}
+
+    def lose(self, cookie: str) -> None:
+        self.cookies.pop(cookie, None)
+
+    def twin(self) -> "Browser":
+        """Another browser that got hold of all of this one's cookies."""
+        twin = Browser(self.site, self.language)
+        twin.cookies = dict(self.cookies)
+        return twin
+
+    def _sent(self) -> dict[str, str]:
+        now = self.site.clock.now()
+        held = {n: kept for n, kept in self.cookies.items() if not kept.ends or kept.ends > now}
+        return {name: kept.value for name, kept in held.items()}
+
+    def _keep(self, header: str) -> None:
+        pair, *attributes = (part.strip() for part in header.split(";"))
+        name, _, value = pair.partition("=")
+        ages = [int(a.partition("=")[2]) for a in attributes if a.startswith("Max-Age=")]
+        if name.startswith("__Host-"):
+            assert {"Secure", "Path=/"} <= set(attributes), "browsers throw this one away"
+        if ages == [0]:
+            self.lose(name)
+            return
+        ends = self.site.clock.now() + timedelta(seconds=ages[0]) if ages else None
+        self.cookies[name] = KeptCookie(value, ends)
+
+
+def _environ(
+    method: str, path: str, body: bytes, headers: Mapping[str, str | None]
+) -> dict[str, object]:
+    """What the server makes of a request (PEP 3333), as ours does behind no proxy."""
+    bare, _, query = path.partition("?")
+    environ: dict[str, object] = {
+        "REQUEST_METHOD": method,
+        "SCRIPT_NAME": "",
+        "PATH_INFO": unquote_to_bytes(bare).decode("latin-1"),
+        "QUERY_STRING": query.encode().decode("latin-1"),
+        "SERVER_NAME": "127.0.0.1",
+        "SERVER_PORT": "5000",
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "REMOTE_ADDR": "127.0.0.1",
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": "http",
+        "wsgi.input": io.BytesIO(body),
+        "wsgi.input_terminated": True,
+        "wsgi.errors": sys.stderr,
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": False,
+        "wsgi.run_once": False,
+    }
+    for name, value in headers.items():
+        if value is not None:
+            key = name.upper().replace("-", "_")
+            environ[key if key.startswith("CONTENT_") else f"HTTP_{key}"] = value
+    return environ

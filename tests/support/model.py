@@ -1,0 +1,90 @@
+"""What the core should do, told a second time: small, and with no secrets in it.
+
+A session and a remembered browser are records here that somebody may hold a key to. Nothing is
+ever removed: what has ended is marked so, and stays so.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+GRACE = timedelta(seconds=30)
+
+
+@dataclass
+class Account:
+    password: str
+    active: bool = True
+
+
+@dataclass(eq=False)
+class Remembered:
+    """A browser that is remembered. Its keys are numbered: the newest, and the one it answers."""
+
+    owner: str
+    begun: datetime
+    used: datetime
+    newest: int = 0
+    seen: int | None = None
+    issued: int = 0
+    ended: bool = False
+
+    def present(self, key: int, now: datetime) -> int | None:
+        """The key to be held from now on, or None for a key whose day is over."""
+        expired = now - self.used >= 14 * DAY or now - self.begun >= 30 * DAY
+        if self.ended or expired or key not in (self.newest, self.seen):
+            self.ended = True
+            return None
+        if key == self.seen and now - self.used < GRACE:
+            return key
+        self.issued += 1
+        self.seen, self.newest, self.used = key, self.issued, now
+        return self.newest
+
+
+@dataclass(eq=False)
+class Open:
+    """A session."""
+
+    owner: str
+    begun: datetime
+    used: datetime
+    remembered: Remembered | None
+    ended: bool = False
+
+    def use(self, now: datetime) -> bool:
+        if now - self.used >= HOUR or now - self.begun >= 24 * HOUR:
+            self.ended = True
+        elif now - self.used >= MINUTE and not self.ended:
+            self.used = now
+        return not self.ended
+
+
+@dataclass
+class Model:
+    accounts: dict[str, Account] = field(default_factory=dict)
+    sessions: list[Open] = field(default_factory=list)
+    browsers: list[Remembered] = field(default_factory=list)
+
+    def knows(self, name: str, password: str) -> bool:
+        account = self.accounts.get(name)
+        return account is not None and account.active and account.password == password
+
+    def opens(self, name: str, remembered: Remembered | None, now: datetime) -> Open:
+        self.sessions.append(Open(name, now, now, remembered))
+        return self.sessions[-1]
+
+    def remembers(self, name: str, now: datetime) -> Remembered:
+        self.browsers.append(Remembered(name, now, now))
+        return self.browsers[-1]
+
+    def ends_all_of(self, name: str) -> None:
+        records: list[Open | Remembered] = [*self.sessions, *self.browsers]
+        for record in records:
+            record.ended = record.ended or record.owner == name
+
+    def forgets(self, remembered: Remembered) -> None:
+        """The browser, and every session that it ever had."""
+        remembered.ended = True
+        for session in self.sessions:
+            session.ended = session.ended or session.remembered is remembered

@@ -1,0 +1,58 @@
+"""Sentences found by their English form, in the language asked for."""
+
+import pytest
+
+from adapters.language import CatalogueTranslator
+
+CHARACTER = "At least %(num)d character. A few words with spaces will do."
+CHARACTERS = "At least %(num)d characters. A few words with spaces will do."
+
+
+@pytest.fixture(scope="module")
+def translator() -> CatalogueTranslator:
+    return CatalogueTranslator()
+
+
+@pytest.mark.parametrize(
+    ("number", "form"),
+    [
+        (1, "символ."),
+        (2, "символа."),
+        (5, "символов."),
+        (11, "символов."),
+        (15, "символов."),
+        (21, "символ."),
+        (24, "символа."),
+    ],
+)
+def test_russian_counts_in_three_forms(
+    translator: CatalogueTranslator, number: int, form: str
+) -> None:
+    sentence = translator.ngettext("ru", CHARACTER, CHARACTERS, number)
+
+    assert sentence.startswith(f"Минимум %(num)d {form}")
+
+
+@pytest.mark.parametrize(("number", "sentence"), [(1, CHARACTER), (2, CHARACTERS)])
+def test_english_counts_in_two(translator: CatalogueTranslator, number: int, sentence: str) -> None:
+    assert translator.ngettext("en", CHARACTER, CHARACTERS, number) == sentence
+
+
+def test_a_sentence_is_said_in_the_language_asked_for(translator: CatalogueTranslator) -> None:
+    assert translator.gettext("ru", "Log in") == "Войти"
+    assert translator.gettext("en", "Log in") == "Log in"
+
+
+@pytest.mark.parametrize("language", CatalogueTranslator().languages)
+def test_a_sentence_that_a_catalogue_lacks_stays_english(
+    translator: CatalogueTranslator, language: str
+) -> None:
+    assert translator.gettext(language, "Nobody says this.") == "Nobody says this."
+    assert translator.ngettext(language, "One of these.", "Some of these.", 5) == "Some of these."
+
+
+def test_english_is_what_an_unknown_language_falls_back_to(
+    translator: CatalogueTranslator,
+) -> None:
+    assert translator.languages[0] == "en"
+    assert len(set(translator.languages)) == len(translator.languages) > 1

@@ -3,9 +3,9 @@
 import io
 import ipaddress
 import logging
-import socket
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 
@@ -30,8 +30,6 @@ from domain.passwords import PASSWORD_MINIMUM
 from entrypoints.container import Container
 from entrypoints.logs import configure_logs
 from entrypoints.secret_key import SecretKeyUnusable, make_secret_key, secret_key_in
-from entrypoints.server import PortTaken, listen
-from entrypoints.server import serve as run_server
 from entrypoints.settings import MEMORY, SETTINGS, Settings, WrongSettings, read_settings
 
 VERSION = "0.1.0"
@@ -48,12 +46,19 @@ def doorward() -> None:
     """
 
 
+def _written(_context: click.Context, _option: click.Parameter, text: str) -> str:
+    if not text.isprintable():
+        raise click.BadParameter("it holds characters that no address has.")
+    return text
+
+
 @doorward.command(epilog=example("doorward serve", "doorward serve --port 8080"))
 @click.option(
     "--host",
     metavar="ADDRESS",
     default="127.0.0.1",
     show_default=True,
+    callback=_written,
     help="Address to listen on.",
 )
 @click.option(
@@ -66,18 +71,25 @@ def doorward() -> None:
 )
 def serve(host: str, port: int) -> None:
     """Serve the pages until stopped, by Ctrl-C or SIGTERM."""
+    # On import, gunicorn may read the process's title, and fails if the arguments are no text. The
+    # other commands are to answer such arguments in words, and need no server.
+    from entrypoints import server  # noqa: PLC0415
+
     settings = _settings(host, port)
     configure_logs()
     for warning in _warnings(settings, host):
         _log.warning(warning)
-    with _listening(host, port) as listener:
-        settings = _with_secret_key(settings)
-        if settings.storage_kind == "sql":
-            database = _database_of(settings)
-            prepare(database, _log.info)
-            database.storage.close()  # the server opens its own, after it has forked
-        click.echo(f"Doorward is at {settings.origin} - stop it with Ctrl-C.")
-        run_server(settings, listener)
+    try:
+        listener = server.listen(host, port)
+    except server.PortTaken as taken:
+        reason = getattr(taken.__cause__, "strerror", None) or taken
+        raise Failure(f"Cannot listen on {host}, port {port}: {reason}.") from None
+    with ExitStack() as until_served:
+        until_served.enter_context(listener)
+        settings = _ready_to_serve(settings)
+        until_served.pop_all()  # from now on the server closes it
+    click.echo(f"Doorward is at {settings.origin} - stop it with Ctrl-C.")
+    server.serve(settings, listener)
 
 
 secrets = Commands("secrets", help="Make secrets.")
@@ -148,17 +160,17 @@ def _warnings(settings: Settings, host: str) -> Iterator[str]:
         yield (
             f"Passwords of {settings.password_minimum} characters are accepted"
             f" (DOORWARD_PASSWORD_MIN_LENGTH); where a password is all that protects an account,"
-            f" it should have {PASSWORD_MINIMUM} (NIST SP 800-63B-4 3.1.1.2)"
+            f" it should have {PASSWORD_MINIMUM} (NIST SP 800-63B-4 3.1.1.2)."
         )
     if not _is_loopback(host):
         yield (
             f"Listening on {host}, which other machines reach: put a proxy that buffers requests"
-            " in front, or a few slow clients will occupy every thread"
+            " in front, or a few slow clients will occupy every thread."
         )
 
 
 def _unknown(name: str) -> str:
-    return f'{name} is no setting of Doorward; "doorward settings" lists them'
+    return f'{name} is no setting of Doorward; "doorward settings" lists them.'
 
 
 def _is_loopback(host: str) -> bool:
@@ -168,22 +180,18 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _listening(host: str, port: int) -> socket.socket:
-    try:
-        return listen(host, port)
-    except PortTaken as taken:
-        reason = getattr(taken.__cause__, "strerror", None) or taken
-        raise Failure(f"Cannot listen on {host}, port {port}: {reason}.") from None
-
-
-def _with_secret_key(settings: Settings) -> Settings:
-    """Read or made before the fork, so that a folder that cannot hold it is told here."""
-    if settings.secret_key:
-        return settings
-    try:
-        return replace(settings, secret_key=secret_key_in(settings.state_dir))
-    except SecretKeyUnusable as unusable:
-        raise Failure(f"{unusable}.") from None
+def _ready_to_serve(settings: Settings) -> Settings:
+    """Before the fork, so that a folder that cannot hold what must be kept is told here."""
+    if not settings.secret_key:
+        try:
+            settings = replace(settings, secret_key=secret_key_in(settings.state_dir))
+        except SecretKeyUnusable as unusable:
+            raise Failure(f"{unusable}.") from None
+    if settings.storage_kind == "sql":
+        database = _database_of(settings)
+        prepare(database, _log.info)
+        database.storage.close()  # the server opens its own
+    return settings
 
 
 doorward.add_command(users_commands(_accounts, (SOURCE_LANGUAGE, *TRANSLATED)))

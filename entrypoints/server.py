@@ -3,9 +3,9 @@
 import logging
 import socket
 from typing import Any
+from wsgiref.types import WSGIApplication
 
 import gunicorn
-from flask import Flask
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 from gunicorn.http import message
@@ -76,6 +76,6 @@ class _Server(BaseApplication):  # type: ignore[misc]  # the library has no type
         for name, value in chosen.items():
             self.cfg.set(name, value)
 
-    def load(self) -> Flask:
+    def load(self) -> WSGIApplication:
         """Called in the worker, after the fork."""
         return build_app(self._settings)

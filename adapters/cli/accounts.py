@@ -22,6 +22,14 @@ from domain.passwords import PasswordHash
 
 _HEADINGS = ("Username", "Email", "Active", "Language", "Created")
 _ENDED = "every session and remembered browser has ended"
+_ADD_EXAMPLES = example(
+    "doorward users add susan susan@example.org",
+    "doorward users add susan susan@example.org --password-stdin < FILE",
+)
+_SET_PASSWORD_EXAMPLES = example(
+    "doorward users set-password susan",
+    "doorward users set-password susan --password-file FILE",
+)
 _SCHEMES = ("argon2id", "argon2i", "argon2d", "scrypt", "pbkdf2")
 
 
@@ -56,13 +64,7 @@ def users_commands(open_accounts: OpenAccounts, languages: Sequence[str]) -> cli
 
 
 def _add(open_accounts: OpenAccounts, languages: Sequence[str]) -> click.Command:
-    @click.command(
-        "add",
-        epilog=example(
-            "doorward users add susan susan@example.org",
-            "doorward users add susan susan@example.org --password-stdin < FILE",
-        ),
-    )
+    @click.command("add", epilog=_ADD_EXAMPLES)
     @click.argument("name")
     @click.argument("email")
     @click.option(
@@ -146,13 +148,7 @@ def _enable(open_accounts: OpenAccounts) -> click.Command:
 
 
 def _set_password(open_accounts: OpenAccounts) -> click.Command:
-    @click.command(
-        "set-password",
-        epilog=example(
-            "doorward users set-password susan",
-            "doorward users set-password susan --password-file FILE",
-        ),
-    )
+    @click.command("set-password", epilog=_SET_PASSWORD_EXAMPLES)
     @click.argument("login")
     @password_options
     def command(login: str, password_stdin: bool, password_file: Path | None) -> None:

@@ -53,7 +53,7 @@ class Argon2PasswordHasher(PasswordHasher):
             return self._matches(password, hashed)
         except Exception as error:  # noqa: BLE001  # whatever a damaged hash makes a library raise
             _log.error("stored_hash_unusable", extra={"error": type(error).__name__})
-            return False
+            return self.verify(password, None)
 
     def needs_rehash(self, hashed: PasswordHash) -> bool:
         text = hashed.reveal()
@@ -62,6 +62,8 @@ class Argon2PasswordHasher(PasswordHasher):
     def _matches(self, password: Password, hashed: PasswordHash) -> bool:
         text = hashed.reveal()
         if text.startswith(("scrypt:", "pbkdf2:")):
+            if text.count("$") < 2:
+                raise ValueError("no salt, or no hash")  # Werkzeug would call it a wrong password
             return check_password_hash(text, password.reveal())
         try:
             return self._argon2.verify(text, password.reveal())

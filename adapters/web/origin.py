@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 _LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"  # RFC 1123 2.1, and what containers are named
-_HOST_NAME = re.compile(rf"{_LABEL}(?:\.{_LABEL})*", re.ASCII)
+_HOST_NAME = re.compile(rf"(?:{_LABEL}\.)*(?![0-9]){_LABEL}", re.ASCII)  # a last number: an IPv4
 _AUTHORITY = re.compile(r"(\[[0-9a-f:]+\]|[a-z0-9.]+)(?::[0-9]*)?", re.ASCII)
 VISIBLE_ASCII = "".join(map(chr, range(0x21, 0x7F)))
 

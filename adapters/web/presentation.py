@@ -72,6 +72,10 @@ class Presentation:
         cast(Any, app.jinja_env).install_gettext_callables(
             self._gettext, self._ngettext, newstyle=True
         )
+        if self.look.theme:  # a slip in it shows now, not to whoever comes first
+            for name in loaders[0].list_templates():
+                if name.endswith(".html"):
+                    app.jinja_env.get_template(name)
         app.before_request(self._choose_language)
         app.context_processor(self._context)
         app.add_url_rule("/static/<path:name>", "static_file", self._static_file)
@@ -97,11 +101,17 @@ class Presentation:
             "current_user": current_user,
             "language": g.language,
             "request_id": g.request_id,
-            "notice": current_visit().take_notice() if "visit" in g else None,
+            "notice": self._notice(),
             "has_visit": "visit" in g,
             "navigation": self.navigation,
             "csrf_field": self._csrf_field,
         }
+
+    def _notice(self) -> str | None:
+        """Kept for the next page where there is none: a browser asks by itself for icons too."""
+        if "visit" not in g or request.routing_exception:
+            return None
+        return current_visit().take_notice()
 
     def _csrf_field(self) -> Markup:
         """The hidden field that every form carries."""

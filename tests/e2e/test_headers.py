@@ -65,7 +65,7 @@ ANSWERS: dict[str, tuple[int, Answer]] = {
         lambda browser: browser.get("/static/reveal.js", {"Range": "bytes=999999-"}),
     ),
 }
-FILES = {"style", "script", "a piece of a file"}
+FILES = {"style", "script"}
 
 
 @pytest.fixture(scope="module", params=ANSWERS, ids=str)

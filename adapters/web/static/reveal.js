@@ -13,7 +13,7 @@ for (const field of document.querySelectorAll("input[type=password]")) {
   button.setAttribute("aria-describedby", `${field.id}-label`);
   button.addEventListener("click", () => say(field.type === "password"));
   // Sent as a password, so that no browser offers it later among ordinary words.
-  field.form.addEventListener("submit", () => say(false));
+  field.form?.addEventListener("submit", () => say(false));
   say(false);
   field.after(button);
 }

@@ -32,7 +32,7 @@ class Processes:
 
     def start(self, *words: str, **options: Any) -> subprocess.Popen[bytes]:
         environment = self.environment | options.pop("environment", {})
-        command = [sys.executable, "-W", "error", "-m", "entrypoints", *words]
+        command = [sys.executable, "-m", "entrypoints", *words]
         return subprocess.Popen(command, cwd=self.folder, env=environment, **options)
 
     def run(

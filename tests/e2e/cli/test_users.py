@@ -14,28 +14,26 @@ ADD_SUSAN = ("users", "add", "Susan", "susan@example.org", "--password-stdin")
 NO_DATABASE = 'Error: There is no database at {} yet; "doorward db upgrade" makes it.\n'
 
 
-def test_a_day_with_accounts(processes: Processes, tmp_path: Path) -> None:
+def test_a_day_with_accounts(processes: Processes, typed: Typed, tmp_path: Path) -> None:
+    """The commands that take secrets run as processes, between others that see what they did."""
     secret = tmp_path / "new password"
     secret.write_text(f"{OTHER_PASSWORD}\n")
 
     added = processes.run(*ADD_SUSAN, given=f"{PASSWORD}\n")
-    listed = processes.run("users", "list")
-    before = processes.run("users", "show", "susan@example.org", "--json")
-    closed = processes.run("users", "disable", "susan")
+    listed = typed("users", "list")
+    before = json.loads(typed("users", "show", "susan@example.org", "--json").stdout)
+    closed = typed("users", "disable", "susan")
     changed = processes.run("users", "set-password", "susan", "--password-file", str(secret))
-    after = processes.run("users", "show", "SUSAN", "--json")
+    after = json.loads(processes.run("users", "show", "SUSAN", "--json").stdout)
 
-    everything = (added, listed, before, closed, changed, after)
-    assert [done.returncode for done in everything] == [0] * len(everything)
-    assert added.stdout == "Added Susan, susan@example.org.\n"
+    assert (added.returncode, added.stdout) == (0, "Added Susan, susan@example.org.\n")
     assert added.stderr == f"Made the database {tmp_path}/var/doorward.sqlite3.\n"
-    assert not any(done.stderr for done in everything[1:])
     assert listed.stdout.splitlines()[1].startswith("Susan\tsusan@example.org\tyes\ten\t")
     assert closed.stdout.endswith("every session and remembered browser has ended.\n")
     assert changed.stdout.endswith("every session and remembered browser has ended.\n")
-    was, is_now = json.loads(before.stdout), json.loads(after.stdout)
-    assert (was["active"], is_now["active"]) == (True, False)
-    assert is_now["credential_epoch"] == was["credential_epoch"] + 2
+    assert (changed.returncode, changed.stderr) == (0, "")
+    assert (before["active"], after["active"]) == (True, False)
+    assert after["credential_epoch"] == before["credential_epoch"] + 2
 
 
 def test_what_is_typed_here_is_what_logs_in_there(typed: Typed) -> None:
@@ -141,3 +139,16 @@ def test_what_would_be_forgotten_at_once_is_not_done(
         (line,) = done.stderr.splitlines()
         assert line.startswith("Error: With DOORWARD_DATABASE_URL=memory:// ")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_generated_secret_is_all_that_is_printed_and_is_accepted(
+    typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generated = typed("secrets", "generate")
+    monkeypatch.setenv("DOORWARD_SECRET_KEY", generated.stdout)
+
+    (secret,) = generated.stdout.splitlines()
+    assert len(secret) >= 43
+    assert generated.stderr == ""
+    assert typed("db", "current").exit_code == 0
+    assert typed("secrets", "generate").stdout != generated.stdout

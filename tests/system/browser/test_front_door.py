@@ -26,7 +26,7 @@ def test_a_stranger_comes_by_registration_to_the_page_first_asked_for(page: Page
 
     page.goto(WANTED)
     expect(page).to_have_title("Login · Doorward")
-    expect(page.get_by_role("main")).to_contain_text("the page that you asked for")
+    expect(page.get_by_role("main")).to_contain_text("the page you asked for")
     page.get_by_role("link", name="Create an account").click()
     expect(page).to_have_title("Register · Doorward")
     fill_in_registration(page, name)
@@ -44,6 +44,17 @@ def test_a_stranger_comes_by_registration_to_the_page_first_asked_for(page: Page
     page.reload()
     expect(page).to_have_url(WANTED)
     expect(page.get_by_role("heading", name=f"Hi, {name}!")).to_be_visible()
+
+
+def test_a_stray_request_does_not_use_up_what_is_said_once(page: Page, origin: str) -> None:
+    notice = {"name": "doorward_notice", "value": "registered", "url": origin}
+    page.context.add_cookies([notice])
+
+    page.goto("/apple-touch-icon.png")
+    expect(page.get_by_role("status")).to_have_count(0)
+    page.goto("/login")
+
+    expect(page.get_by_role("status")).to_be_visible()
 
 
 def test_navigation_offers_what_makes_sense(page: Page) -> None:

@@ -74,6 +74,16 @@ def test_a_logo_of_any_size_stands_in_the_bar(
         page.close()
 
 
+def test_a_slip_in_a_theme_is_told_at_start(folder: Path) -> None:
+    broken = folder / "theme" / "templates" / "login.html"
+    broken.write_text("{% block content %}", encoding="utf-8")
+
+    with pytest.raises(AssertionError), served(folder, DOORWARD_THEME_DIR="theme"):
+        pass
+
+    assert str(broken) in (folder / "server.log").read_text(encoding="utf-8")
+
+
 def test_what_our_pages_do_not_do_would_be_noticed(chromium: Any, origin: str) -> None:
     context = chromium.new_context(base_url=origin)
     watch = Watch(context, origin)

@@ -30,10 +30,9 @@ passwords = st.sampled_from(PASSWORDS)
 guesses = st.sampled_from(["right", *PASSWORDS])
 acts = st.sampled_from(["disable", "enable", "set password", "make hashing dearer"])
 times = st.sampled_from(
-    [timedelta(seconds=s) for s in (1, 29, 30, 59, 60, 600)]
-    + [timedelta(minutes=m) for m in (59, 60)]
-    + [timedelta(hours=h) for h in (5, 24)]
-    + [timedelta(days=d) for d in (7, 13, 14)]
+    [timedelta(seconds=s) for s in (29, 30, 30, 60)]
+    + [timedelta(minutes=m) for m in (40, 40, 60)]
+    + [timedelta(hours=23), timedelta(days=13), timedelta(days=14)]
 )
 
 

@@ -21,12 +21,16 @@ FORGED = '\n{"event": "login", "level": "info"}\r\n\x1b[2J\x9b1A\u2028\u202e\0'
 _log = logging.getLogger("doorward.test")
 
 
-def logged(act: Callable[[], object]) -> str:
-    """What standard error holds after this, with the logs configured as the server does it."""
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def logged(act: Callable[[], object], stream: io.StringIO) -> str:
+    """What the stream holds after this, with the logs configured as the server does it."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
     root.handlers.clear()
-    stream = io.StringIO()
     try:
         with redirect_stderr(stream):
             configure_logs()
@@ -39,7 +43,7 @@ def logged(act: Callable[[], object]) -> str:
 
 
 def line(act: Callable[[], object]) -> dict[str, Any]:
-    (only,) = logged(act).splitlines()
+    (only,) = logged(act, io.StringIO()).splitlines()
     assert only.isprintable()
     assert only.isascii()
     read = json.loads(only)
@@ -70,6 +74,14 @@ def test_a_value_cannot_forge_a_line() -> None:
 
     assert written["event"] == written["path"] == FORGED
     assert written["level"] == "info"
+
+
+def test_neither_can_it_at_a_terminal() -> None:
+    shown = logged(lambda: _log.info("login", extra={"path": FORGED}), Terminal())
+
+    (only,) = shown.splitlines()
+    assert only.isprintable()
+    assert "login" in only
 
 
 @given(st.text(alphabet=st.characters(codec=None)))
@@ -123,4 +135,4 @@ def test_libraries_and_warnings_come_in_the_same_form() -> None:
 
 
 def test_what_is_said_for_debugging_only_is_not_written() -> None:
-    assert logged(lambda: _log.debug("noise")) == ""
+    assert logged(lambda: _log.debug("noise"), io.StringIO()) == ""

@@ -51,7 +51,7 @@ def test_a_sentence_that_a_catalogue_lacks_stays_english(
     assert translator.ngettext(language, "One of these.", "Some of these.", 5) == "Some of these."
 
 
-def test_english_is_what_an_unknown_language_falls_back_to(
+def test_english_comes_first_since_it_is_what_an_unknown_language_gets(
     translator: CatalogueTranslator,
 ) -> None:
     assert translator.languages[0] == "en"

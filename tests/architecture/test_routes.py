@@ -1,0 +1,107 @@
+"""Every route there is: what it serves, that reading changes nothing, that writing is guarded."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from werkzeug.routing import Rule
+
+from adapters.web import NEVER_RETURNED_TO
+from adapters.web.around import LOGIN, REGISTRATION, SAFE_METHODS, WITHOUT_VISIT
+from tests.support.browser import STORAGES, Browser, Opener, Site
+
+ROUTES = {
+    "/": {"GET"},
+    "/index": {"GET"},
+    "/login": {"GET", "POST"},
+    "/logout": {"GET", "POST"},
+    "/register": {"GET", "POST"},
+    "/healthz": {"GET"},
+    "/logo": {"GET"},
+    "/static/<path:name>": {"GET"},
+}
+"""The whole surface. A route that is added is added here, with what it may be asked for."""
+
+
+def rules(site: Site) -> list[Rule]:
+    return list(site.app.url_map.iter_rules())
+
+
+def methods(rule: Rule) -> set[str]:
+    return set(rule.methods or ()) - {"HEAD", "OPTIONS"}
+
+
+def path_of(rule: Rule) -> str:
+    return rule.rule.replace("<path:name>", "doorward.css")
+
+
+@pytest.fixture(params=STORAGES, ids=lambda opened: opened.__name__)
+def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Site]:
+    opened: Opener = request.param
+    with opened(tmp_path) as site:
+        site.add_user("susan")
+        yield site
+
+
+@pytest.fixture(params=["stranger", "logged in", "remembered"])
+def browser(request: pytest.FixtureRequest, site: Site) -> Browser:
+    browser = site.browser()
+    if request.param != "stranger":
+        browser.log_in("susan", remember=request.param == "remembered")
+    return browser
+
+
+def test_there_are_these_routes_and_no_others(site: Site) -> None:
+    served: dict[str, set[str]] = {}
+    for rule in rules(site):
+        served.setdefault(rule.rule, set()).update(methods(rule))
+
+    assert served == ROUTES
+
+
+def test_reading_changes_nothing_that_is_stored(site: Site, browser: Browser) -> None:
+    before = site.stored()
+
+    for rule in rules(site):
+        for method in SAFE_METHODS:
+            assert browser.request(method, path_of(rule)).status < 500
+
+    assert site.stored() == before
+
+
+def test_writing_without_a_token_is_refused_everywhere(site: Site, browser: Browser) -> None:
+    before = site.stored()
+    led_on = LOGIN | REGISTRATION
+
+    for rule in rules(site):
+        for method in methods(rule) - SAFE_METHODS:
+            page = browser.request(method, path_of(rule))
+
+            logged_in = browser.greeted is not None
+            assert page.status == (303 if logged_in and rule.endpoint in led_on else 403)
+
+    assert site.stored() == before
+
+
+def test_writing_from_another_site_is_refused_everywhere(site: Site) -> None:
+    browser = site.browser()
+
+    for rule in rules(site):
+        for method in methods(rule) - SAFE_METHODS:
+            form = f"csrf_token={browser.token}".encode()
+            kind = "application/x-www-form-urlencoded"
+            headers = {"Content-Type": kind, "Origin": "https://evil.example"}
+
+            assert browser.request(method, path_of(rule), form, headers).status == 403
+
+
+def test_every_route_that_knows_who_asks_guards_what_it_changes(site: Site) -> None:
+    for rule in rules(site):
+        if rule.endpoint in WITHOUT_VISIT:
+            assert methods(rule) <= SAFE_METHODS
+
+
+def test_nobody_is_sent_back_to_where_something_is_changed(site: Site) -> None:
+    changing = {rule.rule for rule in rules(site) if methods(rule) - SAFE_METHODS}
+
+    assert changing == NEVER_RETURNED_TO

@@ -1,0 +1,157 @@
+"""A failed login tells nobody which accounts there are, by no byte and by no work done for it."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from sqlalchemy.event import listens_for
+
+from adapters.sql import SqlStorage
+from domain.accounts import EmailAddress, User, UserId, Username
+from domain.passwords import PasswordHash
+from tests.support.browser import Browser, Site, sqlite
+from tests.support.builders import OTHER_PASSWORD, PASSWORD
+from tests.support.pages import Page
+
+WRONG = "five lame geese and a cello"
+
+TRIES: dict[str, tuple[str, str]] = {
+    "unknown name": ("john", WRONG),
+    "unknown address": ("john@example.com", WRONG),
+    "wrong password": ("susan", WRONG),
+    "wrong password for an address": ("susan@example.com", WRONG),
+    "disabled, wrong password": ("bob", WRONG),
+    "disabled, right password": ("bob", PASSWORD),
+    "no usable hash": ("mary", WRONG),
+    "too long a password": ("susan", "x" * 300),
+    "too long a password for a stranger": ("john", "x" * 300),
+    "far too long a password": ("susan", "x" * 2000),
+    "no name at all": ("!", WRONG),
+    "too long a name": ("x" * 500, WRONG),
+}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    folder: Path = tmp_path_factory.mktemp("site")
+    with sqlite(folder) as site:
+        site.add_user("susan")
+        site.add_user("bob")
+        site.container.disable_user()(login="bob")
+        mary = User(
+            id=UserId("5" * 32),
+            username=Username.parse("mary"),
+            email=EmailAddress.of("mary", "example.com"),
+            password_hash=PasswordHash(""),
+            created_at=site.clock.now(),
+        )
+        site.container.storage().transact(lambda work: work.users.add(mary))
+        yield site
+
+
+@pytest.fixture(scope="module")
+def statements(site: Site) -> list[str]:
+    """Every statement that the database is sent from now on."""
+    sent: list[str] = []
+    storage: SqlStorage = site.container.storage()
+
+    def note(engine: Engine) -> None:
+        @listens_for(engine, "before_cursor_execute")
+        def executes(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
+            sent.append(statement)
+
+    note(storage._database.reader)
+    note(storage._database.writer)
+    return sent
+
+
+def fail(site: Site, name: str, password: str) -> Page:
+    return site.browser().log_in(name, password, wanted="/index?x", remember=True)
+
+
+def seen(page: Page, name: str) -> tuple[object, ...]:
+    """All that can be seen from outside, but for what is new in each answer and what was typed."""
+    fresh = {"Date", "X-Request-Id", "Content-Length"}
+    headers = [pair for pair in page.headers if pair[0] not in fresh]
+    text = re.sub(r'(name="csrf_token" value=)"[^"]*"', r"\1", page.text)
+    typed = f'value="{name}"'
+    assert typed in text
+    return (page.status, headers, page.cookies, text.replace(typed, ""))
+
+
+@pytest.mark.parametrize(("name", "password"), TRIES.values(), ids=TRIES.keys())
+def test_every_failed_login_gets_the_same_answer(site: Site, name: str, password: str) -> None:
+    page = fail(site, name, password)
+
+    usual = fail(site, "susan", WRONG)
+    assert page.status == 422
+    assert seen(page, name) == seen(usual, "susan")
+
+
+@pytest.mark.parametrize(("name", "password"), TRIES.values(), ids=TRIES.keys())
+def test_every_failed_login_costs_one_verification(site: Site, name: str, password: str) -> None:
+    before = (site.hasher.verifications, site.hasher.hashes)
+
+    fail(site, name, password)
+
+    assert (site.hasher.verifications, site.hasher.hashes) == (before[0] + 1, before[1])
+
+
+@pytest.mark.parametrize(
+    "case", [case for case, (name, _) in TRIES.items() if name not in ("!", "x" * 500)]
+)
+def test_every_failed_login_asks_the_database_the_same_number_of_things(
+    site: Site, statements: list[str], case: str
+) -> None:
+    def sent(act: Callable[[], object]) -> int:
+        statements.clear()
+        act()
+        return len(statements)
+
+    usual = sent(lambda: fail(site, "susan", WRONG))
+
+    assert sent(lambda: fail(site, *TRIES[case])) == usual
+
+
+def test_a_failed_login_leaves_nothing_behind(site: Site) -> None:
+    before = site.stored()
+
+    for name, password in TRIES.values():
+        fail(site, name, password)
+
+    assert site.stored() == before
+
+
+def test_the_log_of_a_failed_login_does_not_name_what_was_typed(
+    site: Site, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+
+    fail(site, "my secret by mistake", WRONG)
+
+    records = [record for record in caplog.records if record.name == "doorward.security"]
+    assert [record.getMessage() for record in records] == ["login"]
+    assert "my secret by mistake" not in str([record.__dict__ for record in caplog.records])
+
+
+def test_the_log_tells_the_operator_why(site: Site, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO")
+
+    for name, password in TRIES.values():
+        fail(site, name, password)
+
+    records = [record.__dict__ for record in caplog.records if record.getMessage() == "login"]
+    reasons = {record["reason"] for record in records}
+    assert reasons == {"unknown", "password", "disabled", "password_too_long"}
+
+
+def test_a_login_form_sent_in_another_shape_gets_the_same_answer(site: Site) -> None:
+    browser = Browser(site)
+    token = browser.token
+
+    page = browser.post("/login", f"csrf_token={token}&username=susan".encode())
+
+    assert page.status == 422
+    assert page.said == fail(site, "susan", OTHER_PASSWORD).said

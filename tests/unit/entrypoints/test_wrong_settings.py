@@ -1,0 +1,180 @@
+"""How a wrong word in the environment is told: by its name, at once, and without being shown."""
+
+from pathlib import Path
+
+import pytest
+
+from entrypoints.settings import SETTINGS, SITE_NAME_MAXIMUM, WrongSettings, read_settings
+
+KEY = "n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX"
+
+
+def problems(host: str = "127.0.0.1", port: int = 5000) -> dict[str, list[str]]:
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings(host, port)
+    return wrong.value.problems
+
+
+def only_problem(name: str) -> str:
+    found = problems()
+    assert list(found) == [name]
+    (text,) = found[name]
+    assert text.isprintable()
+    return text
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("PUBLIC_URL", "http://id.example.org"),
+        ("PUBLIC_URL", "ftp://localhost"),
+        ("PUBLIC_URL", "https://"),
+        ("PUBLIC_URL", "id.example.org"),
+        ("PUBLIC_URL", "https://id.example.org/login"),
+        ("PUBLIC_URL", "https://id.example.org:port"),
+        ("PUBLIC_URL", "https://id.example.org:99999"),
+        ("PUBLIC_URL", "https://[::1"),
+        ("PUBLIC_URL", "https://дом.example"),
+        ("SECRET_KEY", "short"),
+        ("SECRET_KEY", "a" * 64),
+        ("SECRET_KEY", "change-me-" + KEY),
+        ("STATE_DIR", __file__),
+        ("STATE_DIR", "x" * 300),
+        ("DATABASE_URL", "doorward.sqlite3"),
+        ("DATABASE_URL", "sqlite://"),
+        ("DATABASE_URL", "sqlite:///:memory:"),
+        ("DATABASE_URL", "sqlite:///x?mode=ro"),
+        ("DATABASE_URL", "memory"),
+        ("DATABASE_URL", "mysql://localhost/doorward"),
+        ("SITE_NAME", "x" * (SITE_NAME_MAXIMUM + 1)),
+        ("SITE_NAME", "Door\nward"),
+        ("SITE_NAME", "\x1b[31mDoorward"),
+        ("LOGO", "missing.svg"),
+        ("LOGO", "."),
+        ("LOGO", "x" * 300),
+        ("THEME_DIR", "missing"),
+        ("THEME_DIR", __file__),
+        ("THEME_DIR", "x" * 300),
+        ("PASSWORD_MIN_LENGTH", "7"),
+        ("PASSWORD_MIN_LENGTH", "65"),
+        ("PASSWORD_MIN_LENGTH", "fifteen"),
+        ("PASSWORD_MIN_LENGTH", "15.5"),
+        ("PASSWORD_MIN_LENGTH", "9" * 5000),
+        ("ARGON2_MEMORY_KIB", "12287"),
+        ("ARGON2_MEMORY_KIB", "4194305"),
+        ("ARGON2_MEMORY_KIB", "-65536"),
+        ("ARGON2_TIME_COST", "0"),
+        ("ARGON2_TIME_COST", "21"),
+        ("SESSION_IDLE", "1m"),
+        ("SESSION_IDLE", "25h"),
+        ("SESSION_IDLE", "soon"),
+        ("SESSION_IDLE", "-1h"),
+        ("SESSION_IDLE", "9" * 20 + "d"),
+        ("SESSION_ABSOLUTE", "31d"),
+        ("REMEMBER_UNUSED", "31d"),
+        ("REMEMBER_ABSOLUTE", "31d"),
+        ("REMEMBER_ABSOLUTE", "0"),
+    ],
+)
+def test_a_wrong_value_is_named_and_not_shown(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"DOORWARD_{name}", value)
+    shown = {name: text for name, texts in problems().items() for text in texts}
+
+    assert shown.keys() & {f"DOORWARD_{name}", "DOORWARD_REMEMBER_UNUSED"}
+    assert len(shown) == 1
+    assert all(text.isprintable() and text.endswith(".") for text in shown.values())
+
+
+@pytest.mark.parametrize("setting", [setting.name for setting in SETTINGS])
+def test_bytes_that_are_no_text_are_refused(setting: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(setting, "\udcff" * 40)
+
+    assert only_problem(setting) == "Must be UTF-8 text."
+
+
+def test_every_wrong_variable_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = {
+        "DOORWARD_PUBLIC_URL": "x",
+        "DOORWARD_SECRET_KEY": "x",
+        "DOORWARD_DATABASE_URL": "x",
+        "DOORWARD_LOGO": "x",
+        "DOORWARD_SESSION_IDLE": "9" * 20 + "d",
+        "DOORWARD_ARGON2_TIME_COST": "x",
+        "DOORWARD_SITE_NAME_FILE": "x",
+    }
+    for name, value in wrong.items():
+        monkeypatch.setenv(name, value)
+
+    assert {name.removesuffix("_FILE") for name in wrong} == set(problems())
+
+
+@pytest.mark.parametrize(
+    ("memory", "passes"), [("19456", "1"), ("12288", "2"), ("19455", "2"), ("47103", "1")]
+)
+def test_hashes_that_are_cheap_to_search_are_refused(
+    memory: str, passes: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOORWARD_ARGON2_MEMORY_KIB", memory)
+    monkeypatch.setenv("DOORWARD_ARGON2_TIME_COST", passes)
+
+    assert "DOORWARD_ARGON2_TIME_COST" in only_problem("DOORWARD_ARGON2_MEMORY_KIB")
+
+
+def test_of_two_limits_the_shorter_one_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOORWARD_SESSION_ABSOLUTE", "30m")
+
+    assert only_problem("DOORWARD_SESSION_IDLE") == (
+        "Is 1h, longer than DOORWARD_SESSION_ABSOLUTE, which is 30m."
+    )
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "id.example.org", "a b", "[", "ä"])
+def test_listening_for_others_needs_a_public_url(host: str) -> None:
+    (text,) = problems(host)["DOORWARD_PUBLIC_URL"]
+
+    assert "It would be http://" in text
+
+
+@pytest.mark.parametrize("setting", [setting.name for setting in SETTINGS])
+def test_a_file_that_holds_no_value_is_told(
+    setting: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "value"
+    monkeypatch.setenv(f"{setting}_FILE", str(file))
+
+    missing = only_problem(setting)
+    file.write_bytes(b"\xff\xfe")
+    undecodable = only_problem(setting)
+    file.write_text(" \n")
+    empty = only_problem(setting)
+    monkeypatch.setenv(f"{setting}_FILE", str(tmp_path))
+    folder = only_problem(setting)
+    monkeypatch.setenv(setting, "5")
+    both = only_problem(setting)
+
+    assert missing == folder == f"The file that {setting}_FILE names cannot be read."
+    assert undecodable == "Must be UTF-8 text."
+    assert empty == f"The file that {setting}_FILE names is empty."
+    assert both == f"Set this or {setting}_FILE, not both."
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SECRET_KEY", "hunter2"),
+        ("SECRET_KEY", "hunter2-changeme-" + KEY),
+        ("DATABASE_URL", "postgresql://doorward:hunter2@db/doorward"),
+        ("DATABASE_URL", "sqlite://doorward:hunter2@db/doorward"),
+        ("DATABASE_URL", "hunter2"),
+        ("DATABASE_URL", "sqlite:///x?key=hunter2"),
+        ("PUBLIC_URL", "https://doorward:hunter2@id.example.org"),
+    ],
+)
+def test_what_may_be_a_secret_is_not_repeated(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(f"DOORWARD_{name}", value)
+
+    assert "hunter2" not in repr(problems())

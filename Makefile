@@ -14,7 +14,7 @@ dead_venv := $(shell $(py) -Ic 'import pip' 2>/dev/null || echo FORCE)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test test-system check format wheel-check coverage mutants lock clean FORCE
+.PHONY: help install run test test-system check format messages wheel-check coverage mutants lock clean FORCE
 
 help: ## Show this text
 	@echo 'Doorward, a self-hosted login service. Start it with: make run'
@@ -33,7 +33,7 @@ test: .venv/.dev-ok ## Run the tests that need no service and no browser
 	$(py) -m pytest tests --ignore=tests/system -n $(JOBS)
 
 test-system: .venv/.system-ok ## Run the tests with real processes; they need Chromium
-	$(py) -m pytest tests/system
+	$(py) -m pytest tests/system -n $(JOBS)
 
 check: .venv/.dev-ok ## Check format, lint, types, imports, dead code, translations and the wheel
 	@echo '* format'
@@ -53,6 +53,9 @@ check: .venv/.dev-ok ## Check format, lint, types, imports, dead code, translati
 format: .venv/.dev-ok ## Format the code and mend what the linter can mend
 	$(py) -m ruff check --fix-only .
 	$(py) -m ruff format .
+
+messages: .venv/.dev-ok ## Bring the catalogues up to date with code and templates
+	@$(py) -m tests.architecture.test_translations
 
 wheel-check: .venv/.dev-ok
 	@echo '* wheel'

@@ -1,5 +1,10 @@
 """`python -m entrypoints` is `doorward`."""
 
-from entrypoints.cli import main
+import sys
+
+try:
+    from entrypoints.cli import main
+except KeyboardInterrupt:  # Ctrl-C while the libraries are loading
+    sys.exit(130)
 
 main()

@@ -30,7 +30,8 @@ from domain.passwords import PASSWORD_MINIMUM
 from entrypoints.container import Container
 from entrypoints.logs import configure_logs
 from entrypoints.secret_key import SecretKeyUnusable, make_secret_key, secret_key_in
-from entrypoints.settings import MEMORY, SETTINGS, Settings, WrongSettings, read_settings
+from entrypoints.setting_table import MEMORY, SETTINGS
+from entrypoints.settings import Settings, WrongSettings, read_settings
 
 VERSION = "0.1.0"
 
@@ -95,7 +96,7 @@ def serve(host: str, port: int) -> None:
 secrets = Commands("secrets", help="Make secrets.")
 
 
-@secrets.command(epilog=example("doorward secrets generate > /etc/doorward/secret_key"))
+@secrets.command(epilog=example("doorward secrets generate"))
 def generate() -> None:
     """Print a new secret for DOORWARD_SECRET_KEY."""
     click.echo(make_secret_key())

@@ -5,7 +5,7 @@ import logging
 from typing import final
 
 import argon2
-from argon2.exceptions import VerifyMismatchError
+from argon2.exceptions import InvalidHashError, VerifyMismatchError
 from werkzeug.security import check_password_hash
 
 from domain.passwords import Password, PasswordHash, PasswordHasher
@@ -56,8 +56,10 @@ class Argon2PasswordHasher(PasswordHasher):
             return self.verify(password, None)
 
     def needs_rehash(self, hashed: PasswordHash) -> bool:
-        text = hashed.reveal()
-        return not text.startswith("$argon2") or self._argon2.check_needs_rehash(text)
+        try:
+            return self._argon2.check_needs_rehash(hashed.reveal())
+        except InvalidHashError:
+            return True
 
     def _matches(self, password: Password, hashed: PasswordHash) -> bool:
         text = hashed.reveal()

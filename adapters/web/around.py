@@ -11,7 +11,7 @@ from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens, comes_from_us, token_in
 from adapters.web.errors import CsrfRefused
 from adapters.web.forms import read_form, submitted_form, take_in_rest
-from adapters.web.headers import add_security_headers
+from adapters.web.headers import STATIC, add_security_headers
 from adapters.web.login import current_user
 from adapters.web.navigation import Navigation
 from adapters.web.origin import Host
@@ -23,7 +23,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})  # RFC 9110 9.2.1
 HEALTH = "health"
 LOGIN = frozenset({"sessions.login_page", "sessions.log_in"})
 REGISTRATION = frozenset({"accounts.register_page", "accounts.register"})
-WITHOUT_VISIT = frozenset({HEALTH, "static_file", "logo"})
+WITHOUT_VISIT = STATIC | {HEALTH}
 """The same for everybody: these look at no cookie and, but for health, ask no storage."""
 
 

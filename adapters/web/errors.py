@@ -129,7 +129,11 @@ class ErrorPages:
 
     def failed(self, error: Exception) -> Response:
         _log_fault("request_failed", error)
-        return show_error_page(500)
+        try:
+            return show_error_page(500)
+        except Exception as second:  # noqa: BLE001  # the page itself: a theme's own fault, say
+            _log_fault("error_page_failed", second)
+            return Response(PAGES[500][1], status=500, mimetype="text/plain")
 
 
 def _form_again(problems: FormProblems) -> Response:

@@ -105,8 +105,11 @@ def _body_of(request: Request) -> bytes:
         raise
     except Exception as error:  # the server's own, for a body that breaks off or is badly chunked
         raise BadRequest from error
-    if request.content_length is None and len(body) == request.max_content_length:
+    stated = request.content_length
+    if stated is None and len(body) == request.max_content_length:
         raise RequestEntityTooLarge  # a chunked body is cut there without a word
+    if stated is not None and len(body) < stated:
+        raise BadRequest  # it broke off, likewise
     return body
 
 

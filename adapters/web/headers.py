@@ -21,7 +21,9 @@ _HEADERS = {
     ),
 }
 _STRICT_TRANSPORT = "max-age=63072000; includeSubDomains"
-_STATIC_LIFE = "public, max-age=3600"
+_STATIC_LIFE = "public, max-age=300"  # seconds: an upgrade changes them under the same names
+
+STATIC = frozenset({"static_file", "logo"})
 
 
 def add_security_headers(response: Response, *, is_secure: bool) -> Response:
@@ -29,6 +31,9 @@ def add_security_headers(response: Response, *, is_secure: bool) -> Response:
     response.headers.update(_HEADERS)
     if is_secure:
         response.headers["Strict-Transport-Security"] = _STRICT_TRANSPORT
-    cacheable = request.endpoint == "static_file" and response.status_code in (200, 304)
-    response.headers["Cache-Control"] = _STATIC_LIFE if cacheable else "no-store"
+    if request.endpoint in STATIC and response.status_code in (200, 304):
+        response.headers["Cache-Control"] = _STATIC_LIFE
+    else:
+        response.headers["Cache-Control"] = "no-store"
+        response.vary.update(("Accept-Language", "Cookie"))
     return response

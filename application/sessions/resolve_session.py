@@ -1,5 +1,6 @@
 """Finding out, at each request, whose browser it is."""
 
+import logging
 from abc import abstractmethod
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,8 @@ from domain.sessions import (
     SessionToken,
     Use,
 )
+
+_log = logging.getLogger("doorward.security")
 
 
 class SessionById(Protocol):
@@ -86,6 +89,8 @@ class ResolveSession:
         if series is None or user is None:
             return None
         use = series.use_of(token, now)
+        if use is Use.THEFT:
+            _log.warning("remember_token_reused", extra={"outcome": "refused", "user_id": user.id})
         if use is Use.THEFT or not series.holds(user, now, self.remember_limits):
             work.sessions.remove_of_series(series.id)
             work.remembered.remove(series.id)

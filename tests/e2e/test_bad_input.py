@@ -1,6 +1,7 @@
 """Input that no browser of a friendly person sends: a page that says what to do, never a fault."""
 
 from collections.abc import Iterator
+from typing import Protocol
 from urllib.parse import quote_from_bytes
 
 import pytest
@@ -59,8 +60,14 @@ def browser(site: Site) -> Browser:
     return site.browser()
 
 
-def a_form(browser: Browser, **changed: bytes) -> bytes:
-    """A registration that would pass, but for what is changed."""
+class FormWriter(Protocol):
+    """Writes a registration that would pass, but for what is changed."""
+
+    def __call__(self, **changed: bytes) -> bytes: ...
+
+
+@pytest.fixture
+def a_form(browser: Browser) -> FormWriter:
     good = {
         "csrf_token": browser.token.encode(),
         "username": b"john",
@@ -68,14 +75,18 @@ def a_form(browser: Browser, **changed: bytes) -> bytes:
         "password": PASSWORD.replace(" ", "+").encode(),
         "password2": PASSWORD.replace(" ", "+").encode(),
     }
-    return b"&".join(name.encode() + b"=" + value for name, value in (good | changed).items())
+    return lambda **changed: b"&".join(
+        name.encode() + b"=" + value for name, value in (good | changed).items()
+    )
 
 
 @pytest.mark.parametrize("field", FIELDS)
 @pytest.mark.parametrize("path", FORMS)
-def test_no_text_in_no_field_is_a_fault(browser: Browser, path: str, field: str) -> None:
+def test_no_text_in_no_field_is_a_fault(
+    browser: Browser, a_form: FormWriter, path: str, field: str
+) -> None:
     statuses = {
-        name: browser.post(path, a_form(browser, **{field: b"x" + bad + b"y"})).status
+        name: browser.post(path, a_form(**{field: b"x" + bad + b"y"})).status
         for name, bad in BAD_BYTES.items()
     }
 
@@ -86,14 +97,14 @@ def test_no_text_in_no_field_is_a_fault(browser: Browser, path: str, field: str)
 
 @pytest.mark.parametrize("field", ["username", "email"])
 def test_what_cannot_be_kept_is_refused_beside_its_field_and_the_rest_stays(
-    browser: Browser, field: str
+    browser: Browser, a_form: FormWriter, field: str
 ) -> None:
     before = browser.site.stored()
     rest = {"username": "john", "email": "john@example.com"}
     del rest[field]
 
     pages = {
-        name: browser.post("/register", a_form(browser, **{field: b"x" + bad + b"y"}))
+        name: browser.post("/register", a_form(**{field: b"x" + bad + b"y"}))
         for name, bad in BAD_BYTES.items()
     }
 
@@ -104,22 +115,21 @@ def test_what_cannot_be_kept_is_refused_beside_its_field_and_the_rest_stays(
 
 @pytest.mark.parametrize("name", ["NUL", "lone high half", "invalid raw", "cut short", "long"])
 def test_a_password_that_cannot_be_kept_is_refused_beside_its_field(
-    browser: Browser, name: str
+    browser: Browser, a_form: FormWriter, name: str
 ) -> None:
     bad = b"a long enough pass" + BAD_BYTES[name]
 
-    page = browser.post("/register", a_form(browser, password=bad, password2=bad))
+    page = browser.post("/register", a_form(password=bad, password2=bad))
 
     assert page.status == 422
     assert page.problem("password")
     assert page.form("/register").values["username"] == "john"
 
 
-def test_a_name_that_cannot_be_kept_fails_to_log_in_like_any_other(browser: Browser) -> None:
-    pages = [
-        browser.post("/login", a_form(browser, username=b"susan" + bad))
-        for bad in BAD_BYTES.values()
-    ]
+def test_a_name_that_cannot_be_kept_fails_to_log_in_like_any_other(
+    browser: Browser, a_form: FormWriter
+) -> None:
+    pages = [browser.post("/login", a_form(username=b"susan" + bad)) for bad in BAD_BYTES.values()]
 
     assert {page.status for page in pages} == {422}
     assert [page.said for page in pages] == [["Invalid username or password"]] * len(pages)
@@ -127,9 +137,9 @@ def test_a_name_that_cannot_be_kept_fails_to_log_in_like_any_other(browser: Brow
 
 @pytest.mark.parametrize("field", ["username", "email", "password", "password2"])
 def test_a_field_sent_twice_is_refused_beside_it_and_the_rest_stays(
-    browser: Browser, field: str
+    browser: Browser, a_form: FormWriter, field: str
 ) -> None:
-    body = a_form(browser) + f"&{field}=another".encode()
+    body = a_form() + f"&{field}=another".encode()
 
     page = browser.post("/register", body)
 
@@ -139,8 +149,10 @@ def test_a_field_sent_twice_is_refused_beside_it_and_the_rest_stays(
 
 
 @pytest.mark.parametrize("field", ["username", "email", "password", "password2"])
-def test_a_field_that_is_missing_is_refused_beside_it(browser: Browser, field: str) -> None:
-    body = a_form(browser).replace(f"{field}=".encode(), f"{field}_=".encode())
+def test_a_field_that_is_missing_is_refused_beside_it(
+    browser: Browser, a_form: FormWriter, field: str
+) -> None:
+    body = a_form().replace(f"{field}=".encode(), f"{field}_=".encode())
 
     page = browser.post("/register", body)
 
@@ -169,8 +181,8 @@ def test_a_login_field_sent_twice_or_not_at_all_fails_like_any_other(
     assert browser.greeted is None
 
 
-def test_fields_that_no_form_has_are_ignored(browser: Browser) -> None:
-    body = a_form(browser, username=b"mallory", email=b"mallory%40example.com")
+def test_fields_that_no_form_has_are_ignored(browser: Browser, a_form: FormWriter) -> None:
+    body = a_form(username=b"mallory", email=b"mallory%40example.com")
 
     page = browser.post("/register", body + b"&id=1&active=1&version=9&password_hash=x&is_admin=1")
 
@@ -201,8 +213,10 @@ def test_more_fields_than_any_form_has_are_refused(browser: Browser, separator: 
         *("application/x-www-form-urlencoded, text/plain", "\xff/\xfe", "*/*", "a" * 4000),
     ],
 )
-def test_another_content_type_is_refused(browser: Browser, path: str, kind: str) -> None:
-    page = browser.post(path, a_form(browser), {"Content-Type": kind})
+def test_another_content_type_is_refused(
+    browser: Browser, a_form: FormWriter, path: str, kind: str
+) -> None:
+    page = browser.post(path, a_form(), {"Content-Type": kind})
 
     assert page.status == 415
 
@@ -217,8 +231,10 @@ def test_another_content_type_is_refused(browser: Browser, path: str, kind: str)
         f'{FORM_TYPE}; charset="',
     ],
 )
-def test_a_form_is_read_as_utf_8_whatever_else_its_type_says(browser: Browser, kind: str) -> None:
-    page = browser.post("/login", a_form(browser, username="жук".encode()), {"Content-Type": kind})
+def test_a_form_is_read_as_utf_8_whatever_else_its_type_says(
+    browser: Browser, a_form: FormWriter, kind: str
+) -> None:
+    page = browser.post("/login", a_form(username="жук".encode()), {"Content-Type": kind})
 
     assert page.status == 422
     assert page.form("/login").values["username"] == "жук"
@@ -241,29 +257,41 @@ def test_an_oversized_body_is_refused_with_a_page(browser: Browser, path: str, s
     assert (page.status, page.heading) == (413, "Too much at once")
 
 
-def test_an_oversized_body_of_unsaid_length_is_refused_and_not_cut(browser: Browser) -> None:
-    body = a_form(browser, username=b"cut", next=b"a" * 70_000)
+def test_an_oversized_body_of_unsaid_length_is_refused_and_not_cut(
+    browser: Browser, a_form: FormWriter
+) -> None:
+    body = a_form(username=b"cut", next=b"a" * 70_000)
 
     page = browser.post("/register", body, {"Content-Length": None})
 
     assert page.status == 413
 
 
-def test_a_body_of_unsaid_length_is_read(browser: Browser) -> None:
-    page = browser.post("/login", a_form(browser, username=b"bob"), {"Content-Length": None})
+def test_a_body_that_breaks_off_registers_nobody(browser: Browser, a_form: FormWriter) -> None:
+    body = a_form(username=b"halved")
+
+    page = browser.post("/register", body, {"Content-Length": str(len(body) + 1)})
+
+    assert page.status == 400
+    assert browser.log_in("halved").status == 422
+
+
+def test_a_body_of_unsaid_length_is_read(browser: Browser, a_form: FormWriter) -> None:
+    page = browser.post("/login", a_form(username=b"bob"), {"Content-Length": None})
 
     assert page.status == 422
     assert page.form("/login").values["username"] == "bob"
 
 
 @pytest.mark.parametrize("path", ROUTES)
-def test_a_method_that_is_not_served_changes_nothing(browser: Browser, path: str) -> None:
+def test_a_method_that_is_not_served_changes_nothing(
+    browser: Browser, a_form: FormWriter, path: str
+) -> None:
     before = browser.site.stored()
     methods = ["PUT", "PATCH", "DELETE", "TRACE", "CONNECT", "BREW"]
 
     pages = [
-        browser.request(method, path, a_form(browser), {"Content-Type": FORM_TYPE})
-        for method in methods
+        browser.request(method, path, a_form(), {"Content-Type": FORM_TYPE}) for method in methods
     ]
 
     assert {page.status for page in pages} <= {404, 405}
@@ -273,9 +301,9 @@ def test_a_method_that_is_not_served_changes_nothing(browser: Browser, path: str
 
 @pytest.mark.parametrize("path", ["/", "/index", "/healthz", "/static/doorward.css"])
 def test_a_post_to_what_can_only_be_read_is_told_what_is_allowed(
-    browser: Browser, path: str
+    browser: Browser, a_form: FormWriter, path: str
 ) -> None:
-    page = browser.post(path, a_form(browser))
+    page = browser.post(path, a_form())
 
     assert page.status == 405
     assert set(page.headers["Allow"].split(", ")) == {"GET", "HEAD", "OPTIONS"}
@@ -284,10 +312,12 @@ def test_a_post_to_what_can_only_be_read_is_told_what_is_allowed(
 @pytest.mark.parametrize(
     "name", ["X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override", "_method"]
 )
-def test_no_header_and_no_field_makes_another_method(browser: Browser, name: str) -> None:
+def test_no_header_and_no_field_makes_another_method(
+    browser: Browser, a_form: FormWriter, name: str
+) -> None:
     browser.log_in()
 
-    browser.request("GET", f"/logout?{name}=POST", a_form(browser), {name: "POST"})
+    browser.request("GET", f"/logout?{name}=POST", a_form(), {name: "POST"})
 
     assert browser.greeted == "susan"
 
@@ -362,11 +392,11 @@ def test_no_bytes_are_a_fault(browser: Browser, body: bytes, path: str) -> None:
 @given(text=st.text(max_size=80), field=st.sampled_from(["username", "email", "next", "password"]))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_text_is_a_fault_and_what_can_be_shown_is_shown_again(
-    browser: Browser, text: str, field: str
+    browser: Browser, a_form: FormWriter, text: str, field: str
 ) -> None:
     typed = quote_from_bytes(text.encode("utf-8", "surrogatepass"), safe="").encode()
 
-    page = browser.post("/register", a_form(browser, **{field: typed, "password2": b""}))
+    page = browser.post("/register", a_form(**{field: typed, "password2": b""}))
 
     assert page.status == 422
     if field in ("username", "email") and text.isprintable():

@@ -86,7 +86,7 @@ def test_it_is_closed_to_other_sites_frames_and_guesses(answer: Page) -> None:
 
 
 def test_no_cache_keeps_it_unless_it_is_a_file_of_ours(answer: Page) -> None:
-    cached = "public, max-age=3600" if answer.headers["X-Case"] in FILES else "no-store"
+    cached = "public, max-age=300" if answer.headers["X-Case"] in FILES else "no-store"
 
     assert answer.headers.getlist("Cache-Control") == [cached]
 
@@ -147,4 +147,4 @@ def test_a_file_that_did_not_change_is_not_sent_again(site_in_memory: Site) -> N
     page = browser.get("/static/reveal.js", {"If-None-Match": first.headers["ETag"]})
 
     assert (page.status, page.body) == (304, b"")
-    assert page.headers["Cache-Control"] == "public, max-age=3600"
+    assert page.headers["Cache-Control"] == "public, max-age=300"

@@ -6,7 +6,7 @@ from urllib.parse import quote, quote_from_bytes
 
 import ada_url
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.support.browser import ORIGIN, Browser, Site, memory
@@ -181,6 +181,7 @@ def test_a_long_wish_is_followed_to_its_limit_and_ends_at_home_beyond(
 
 
 @given(wishes)
+@settings(max_examples=50)
 @example("/\t/evil.example")
 @example("/\\evil.example")
 @example("/.//evil.example")
@@ -195,6 +196,7 @@ def test_no_text_leads_someone_who_logs_in_off_this_site(site: Site, text: str) 
 
 
 @given(wishes)
+@settings(max_examples=500)
 def test_no_text_leads_someone_who_is_logged_in_off_this_site(entered: Browser, text: str) -> None:
     page = entered.get(f"/login?next={encoded(text)}")
 
@@ -211,6 +213,7 @@ def test_no_raw_address_leads_off_this_site_or_fails(entered: Browser, text: str
 
 
 @given(wishes)
+@settings(max_examples=50)
 def test_no_text_leads_off_this_site_by_the_detour_over_registration(site: Site, text: str) -> None:
     browser = site.browser()
     name = f"user{len(site.stored()['users'])}"
@@ -225,6 +228,7 @@ def test_no_text_leads_off_this_site_by_the_detour_over_registration(site: Site,
 
 
 @given(st.text() | hostile)
+@settings(max_examples=50)
 def test_no_address_of_a_protected_page_leads_off_this_site(site: Site, text: str) -> None:
     browser = site.browser()
     raw = text.encode("utf-8", "surrogatepass").decode("latin-1")

@@ -30,7 +30,8 @@ from adapters.web import PublicOrigin
 from domain.passwords import Password, PasswordHash, PasswordHasher
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.container import Container
-from entrypoints.settings import MEMORY, Settings
+from entrypoints.setting_table import MEMORY
+from entrypoints.settings import Settings
 from tests.support.builders import PASSWORD
 from tests.support.doubles import FrozenClock
 from tests.support.pages import Form, Page

@@ -109,7 +109,7 @@ def a_series(
 
 def codes_of(refusals: Refusals) -> list[str]:
     """The codes of everything that was told together."""
-    return [refusal.code for refusal in refusals.exceptions if isinstance(refusal, Refusal)]
+    return [refusal.code for refusal in refusals.each]
 
 
 class Storage(Protocol):

@@ -10,6 +10,10 @@ from datetime import datetime, timedelta
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 GRACE = timedelta(seconds=30)
 
+# So near to each other that a short game meets them all; the real ones are settings as well.
+SESSION_IDLE, SESSION_ABSOLUTE = HOUR, 2 * HOUR
+REMEMBER_UNUSED, REMEMBER_ABSOLUTE = 2 * DAY, 3 * DAY
+
 
 @dataclass
 class Account:
@@ -29,10 +33,18 @@ class Remembered:
     issued: int = 0
     ended: bool = False
 
+    @property
+    def ends(self) -> tuple[datetime, datetime]:
+        return self.used + REMEMBER_UNUSED, self.begun + REMEMBER_ABSOLUTE
+
+    @property
+    def moments(self) -> tuple[datetime, ...]:
+        """When something about it changes by itself."""
+        return self.used + GRACE, *self.ends
+
     def present(self, key: int, now: datetime) -> int | None:
         """The key to be held from now on, or None for a key whose day is over."""
-        expired = now - self.used >= 14 * DAY or now - self.begun >= 30 * DAY
-        if self.ended or expired or key not in (self.newest, self.seen):
+        if self.ended or now >= min(self.ends) or key not in (self.newest, self.seen):
             self.ended = True
             return None
         if key == self.seen and now - self.used < GRACE:
@@ -52,8 +64,17 @@ class Open:
     remembered: Remembered | None
     ended: bool = False
 
+    @property
+    def ends(self) -> tuple[datetime, datetime]:
+        return self.used + SESSION_IDLE, self.begun + SESSION_ABSOLUTE
+
+    @property
+    def moments(self) -> tuple[datetime, ...]:
+        """When something about it changes by itself."""
+        return self.used + MINUTE, *self.ends
+
     def use(self, now: datetime) -> bool:
-        if now - self.used >= HOUR or now - self.begun >= 24 * HOUR:
+        if now >= min(self.ends):
             self.ended = True
         elif now - self.used >= MINUTE and not self.ended:
             self.used = now

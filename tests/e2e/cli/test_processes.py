@@ -3,7 +3,6 @@
 import os
 import signal
 import time
-from functools import partial
 from pathlib import Path
 from subprocess import PIPE, Popen
 
@@ -150,15 +149,3 @@ def test_arguments_that_are_no_text_are_answered_in_words(processes: Processes) 
 
     assert done.returncode == 2
     assert done.stderr.endswith("Error: No such command '\\udcff\\udcfe'.\n")
-
-
-def test_a_closed_standard_input_is_told(processes: Processes) -> None:
-    without_input = partial(os.close, 0)
-
-    with processes.start(
-        *ADD_SUSAN, "--password-stdin", stdout=PIPE, stderr=PIPE, preexec_fn=without_input
-    ) as process:
-        shown, errors = process.communicate(timeout=60)
-
-    assert (process.returncode, shown) == (1, b"")
-    assert errors.splitlines()[-1] == b"Error: Standard input is closed."

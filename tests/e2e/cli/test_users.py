@@ -24,7 +24,7 @@ def test_a_day_with_accounts(processes: Processes, typed: Typed, tmp_path: Path)
     before = json.loads(typed("users", "show", "susan@example.org", "--json").stdout)
     closed = typed("users", "disable", "susan")
     changed = processes.run("users", "set-password", "susan", "--password-file", str(secret))
-    after = json.loads(processes.run("users", "show", "SUSAN", "--json").stdout)
+    after = json.loads(typed("users", "show", "SUSAN", "--json").stdout)
 
     assert (added.returncode, added.stdout) == (0, "Added Susan, susan@example.org.\n")
     assert added.stderr == f"Made the database {tmp_path}/var/doorward.sqlite3.\n"

@@ -25,7 +25,7 @@ RULES = {
         "wcag21aa",
         "wcag22aa",
         "best-practice",
-    ]
+    ],
 }
 WIDTHS = (360, 1280)
 TARGET = 44  # CSS pixels each way (WCAG 2.2, 2.5.5)

@@ -39,7 +39,7 @@ def test_refusals_keep_each_refusal_in_the_order_told() -> None:
 
     refusals = Refusals([first, second])
 
-    assert refusals.exceptions == (first, second)
+    assert refusals.each == (first, second)
 
 
 def test_refusals_name_themselves_in_a_log() -> None:
@@ -52,7 +52,7 @@ def test_a_part_of_refusals_is_refusals_again() -> None:
     red = refusals.subgroup(TooRed)
 
     assert type(red) is Refusals
-    assert [type(refusal) for refusal in red.exceptions] == [TooRed]
+    assert [type(refusal) for refusal in red.each] == [TooRed]
 
 
 def test_refusals_can_be_caught_by_kind() -> None:
@@ -89,7 +89,7 @@ def test_gathering_tells_all_that_was_refused_in_order() -> None:
     with pytest.raises(Refusals) as told:
         gather.raise_any()
 
-    assert told.value.exceptions == (first, second, third)
+    assert told.value.each == (first, second, third)
 
 
 def test_gathering_nothing_raises_nothing() -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from adapters.web import PublicOrigin
 from domain.sessions import RememberLimits, SessionLimits
-from entrypoints.settings import SETTINGS, Setting, Settings, read_settings, spoken
+from entrypoints.setting_table import SETTINGS, Setting, spoken
+from entrypoints.settings import Settings, read_settings
 
 KEY = "n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX"
 

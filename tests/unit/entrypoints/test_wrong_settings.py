@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from entrypoints.settings import SETTINGS, SITE_NAME_MAXIMUM, WrongSettings, read_settings
+from entrypoints.setting_table import SETTINGS, SITE_NAME_MAXIMUM
+from entrypoints.settings import WrongSettings, read_settings
 
 KEY = "n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX"
 

@@ -134,6 +134,11 @@ def test_a_body_that_breaks_off_is_the_clients_fault(error: Exception) -> None:
         read_form(a_request(BrokenBody(error), 10))
 
 
+def test_a_body_shorter_than_was_stated_is_not_taken_for_a_whole_one() -> None:
+    with pytest.raises(BadRequest):
+        read_form(a_request(io.BytesIO(b"username=sus"), 14))
+
+
 def test_a_body_that_nobody_read_is_taken_in_to_its_end() -> None:
     body = io.BytesIO(b"x" * 1_000_000)
 

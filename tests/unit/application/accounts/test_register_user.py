@@ -128,7 +128,7 @@ def test_a_name_given_out_while_the_hash_was_made_is_taken() -> None:
     with pytest.raises(Refusals) as told:
         _register(door)
 
-    assert [type(refusal) for refusal in told.value.exceptions] == [UsernameTaken]
+    assert [type(refusal) for refusal in told.value.each] == [UsernameTaken]
     assert [user.email.key for user in door.list_users()] == ["rival@example.org"]
 
 
@@ -140,7 +140,7 @@ def test_an_address_given_out_while_the_hash_was_made_is_taken() -> None:
     with pytest.raises(Refusals) as told:
         _register(door)
 
-    assert [type(refusal) for refusal in told.value.exceptions] == [EmailAddressTaken]
+    assert [type(refusal) for refusal in told.value.each] == [EmailAddressTaken]
     assert [user.username.key for user in door.list_users()] == ["rival"]
 
 

@@ -182,6 +182,22 @@ def test_theft_ends_the_session_that_the_password_opened_as_well(door: Door, sus
     assert first.visit() is None
 
 
+def test_theft_is_told_to_the_operator_without_any_secret(
+    door: Door, susan: User, caplog: pytest.LogCaptureFixture
+) -> None:
+    owner = _remembered(door)
+    thief = owner.stolen()
+    owner.visit()
+    owner.close()
+    owner.visit()
+
+    thief.visit()
+
+    (told,) = caplog.records
+    assert (told.message, told.__dict__["user_id"]) == ("remember_token_reused", susan.id)
+    assert thief.remember_token is None or thief.remember_token.reveal() not in repr(told.__dict__)
+
+
 def test_theft_in_one_browser_leaves_the_others_alone(door: Door, susan: User) -> None:
     robbed, other, plain = _remembered(door), _remembered(door), Browser(door)
     plain.log_in()

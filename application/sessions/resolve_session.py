@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol, final
 
 from application.ports import Clock, Transaction, Work
-from domain.accounts import User
+from domain.accounts import User, UserId
 from domain.secrets import Entropy
 from domain.sessions import (
     Authentication,
@@ -44,6 +44,14 @@ class Resolved:
 
 @final
 @dataclass(frozen=True, slots=True)
+class _Reused:
+    """Whose series has been ended, because a validator was shown whose successor had been seen."""
+
+    user_id: UserId
+
+
+@final
+@dataclass(frozen=True, slots=True)
 class ResolveSession:
     """The user whose session this browser holds, or whom it remembers.
 
@@ -65,10 +73,15 @@ class ResolveSession:
         """None for a stranger, whose tokens, if any, are worth nothing any more."""
         now = self.clock.now()
         standing = self._standing(session_token, now) if session_token else None
-        if standing is None and remember_token is not None:
-            token = remember_token
-            return self.transact(lambda work: self._restore(work, token, now))
-        return standing
+        if standing is not None or remember_token is None:
+            return standing
+        token = remember_token
+        restored = self.transact(lambda work: self._restore(work, token, now))
+        if isinstance(restored, _Reused):
+            extra = {"outcome": "refused", "user_id": restored.user_id}
+            _log.warning("remember_token_reused", extra=extra)
+            return None
+        return restored
 
     def _standing(self, token: SessionToken, now: datetime) -> Resolved | None:
         found = self.session_by_id(token.session_id)
@@ -82,19 +95,19 @@ class ResolveSession:
             self.transact(lambda work: work.sessions.touch(session, now))
         return Resolved(user, session)
 
-    def _restore(self, work: Work, token: RememberToken, now: datetime) -> Resolved | None:
-        """Returns None rather than raising where it refuses: what it ended must stay ended."""
+    def _restore(
+        self, work: Work, token: RememberToken, now: datetime
+    ) -> Resolved | _Reused | None:
+        """Returns rather than raises where it refuses: what it ended must stay ended."""
         series = work.remembered.with_id(token.series_id)
         user = work.users.with_id(series.user_id) if series else None
         if series is None or user is None:
             return None
         use = series.use_of(token, now)
-        if use is Use.THEFT:
-            _log.warning("remember_token_reused", extra={"outcome": "refused", "user_id": user.id})
         if use is Use.THEFT or not series.holds(user, now, self.remember_limits):
             work.sessions.remove_of_series(series.id)
             work.remembered.remove(series.id)
-            return None
+            return _Reused(user.id) if use is Use.THEFT else None
         successor = self._rotate(work, series, token, now) if use is Use.ROTATE else None
         session_token = SessionToken.new(self.entropy)
         session = Session.opened(

@@ -1,5 +1,6 @@
 """Input that no browser of a friendly person sends: a page that says what to do, never a fault."""
 
+import io
 from collections.abc import Iterator
 from typing import Protocol
 from urllib.parse import quote_from_bytes
@@ -7,8 +8,9 @@ from urllib.parse import quote_from_bytes
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from werkzeug.test import run_wsgi_app
 
-from tests.support.browser import FORM_TYPE, STORAGES, Browser, Opener, Site
+from tests.support.browser import FORM_TYPE, STORAGES, Browser, Opener, Site, environ_of
 from tests.support.builders import PASSWORD
 
 ROUTES = [
@@ -255,6 +257,18 @@ def test_an_oversized_body_is_refused_with_a_page(browser: Browser, path: str, s
     page = browser.post(path, b"a" * size)
 
     assert (page.status, page.heading) == (413, "Too much at once")
+
+
+@pytest.mark.parametrize("path", ["/login", "/nowhere", "/healthz", "/static/doorward.css"])
+def test_a_refused_body_is_taken_in_before_the_answer(site: Site, path: str) -> None:
+    """A client that is still sending would see its connection reset, and no page."""
+    body = io.BytesIO(b"a" * 1_000_000)
+    headers = {"Host": site.origin.authority, "Content-Length": "1000000"}
+
+    _, status, _ = run_wsgi_app(site.app, environ_of("POST", path, body, headers))
+
+    assert status[0] == "4"
+    assert body.read() == b""
 
 
 def test_an_oversized_body_of_unsaid_length_is_refused_and_not_cut(

@@ -244,7 +244,8 @@ class Browser:
             "Cookie": "; ".join(f"{name}={value}" for name, value in self._sent().items()) or None,
             "Content-Length": str(len(body)) if body or method == "POST" else None,
         }
-        environ = _environ(method, path, body, {**usual, **(headers or {})})
+        stream = io.BytesIO(body)
+        environ = environ_of(method, path, stream, {**usual, **(headers or {})})
         parts, status, answered = run_wsgi_app(self.site.app, environ, buffered=True)
         page = Page(int(status.split()[0]), Headers(answered), b"".join(parts))
         for cookie in page.cookies:
@@ -333,8 +334,8 @@ class Browser:
         self.cookies[name] = KeptCookie(value, ends)
 
 
-def _environ(
-    method: str, path: str, body: bytes, headers: Mapping[str, str | None]
+def environ_of(
+    method: str, path: str, body: io.BytesIO, headers: Mapping[str, str | None]
 ) -> dict[str, object]:
     """What the server makes of a request (PEP 3333), as ours does behind no proxy."""
     bare, _, query = path.partition("?")
@@ -349,7 +350,7 @@ def _environ(
         "REMOTE_ADDR": "127.0.0.1",
         "wsgi.version": (1, 0),
         "wsgi.url_scheme": "http",
-        "wsgi.input": io.BytesIO(body),
+        "wsgi.input": body,
         "wsgi.input_terminated": True,
         "wsgi.errors": sys.stderr,
         "wsgi.multithread": True,

@@ -59,3 +59,11 @@ class Browser:
             return None
         found = self.door.storage.session_by_id(self.session_token.session_id)
         return found[0] if found else None
+
+
+def remembered(door: Door) -> Browser:
+    """Susan's, come back after its session has ended."""
+    browser = Browser(door)
+    browser.log_in(remember=True)
+    browser.close()
+    return browser

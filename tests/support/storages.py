@@ -7,7 +7,7 @@ from typing import TypeVar
 from adapters.memory import InMemoryStorage
 from application.ports import Work
 from domain.accounts import EmailAddress, User, Username
-from domain.errors import Refusal
+from domain.errors import Conflict, Refusal
 from domain.sessions import Session, SessionId
 
 T = TypeVar("T")
@@ -45,6 +45,22 @@ class BusyStorage:
 
     def session_by_id(self, session_id: SessionId) -> tuple[Session, User] | None:
         return self.inner.session_by_id(session_id)
+
+
+@dataclass
+class ConflictingStorage(BusyStorage):
+    """Memory, where every story meets a conflict at its end once, and is run again."""
+
+    def transact(self, story: Callable[[Work], T]) -> T:
+        runs = iter((Conflict(), None))
+
+        def told_again(work: Work) -> T:
+            answer = story(work)
+            if conflict := next(runs):
+                raise conflict
+            return answer
+
+        return super().transact(told_again)
 
 
 @dataclass

@@ -2,20 +2,10 @@
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import (
-    Bundle,
-    MultipleResults,
-    RuleBasedStateMachine,
-    consumes,
-    initialize,
-    invariant,
-    multiple,
-    rule,
-)
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from domain.errors import Refusals
 from domain.sessions import (
@@ -37,15 +27,17 @@ from tests.support.model import (
     Open,
     Remembered,
 )
+from tests.support.storages import ConflictingStorage
 
-Nothing = MultipleResults[Any]
-
-names = st.sampled_from(["susan", "miguel"])
+NAMES = ["susan", "miguel", "maria"]
 PASSWORDS = ["three blind mice and a piano", "four deaf owls and a trumpet"]
-passwords = st.sampled_from(PASSWORDS)
-guesses = st.sampled_from(["right", *PASSWORDS])
-acts = st.sampled_from(["disable", "enable", "set password", "make hashing dearer"])
-times = st.sampled_from([timedelta(seconds=20), timedelta(minutes=40), timedelta(hours=30)])
+names, passwords = st.sampled_from(["susan", "susan", *NAMES]), st.sampled_from(PASSWORDS)
+guesses = st.sampled_from(["right", "right", "right", *PASSWORDS])
+acts = st.sampled_from(
+    "log-out log-out disable enable enable set-password register dearer-hashes".split()
+)
+which = st.integers(0, 23)
+times = st.sampled_from([timedelta(seconds=s) for s in (0, 0, 20, 30, 40 * 60, 30 * 60 * 60)])
 edges = st.sampled_from([timedelta(seconds=-1), timedelta(0)])
 
 
@@ -59,106 +51,89 @@ class Cookies:
     remembered: Remembered | None = None
     key: int = 0
 
+    @property
+    def are_alive(self) -> bool:
+        records = [record for record in (self.session, self.remembered) if record]
+        return not all(record.ended for record in records)
+
 
 class LifeOfAccounts(RuleBasedStateMachine):
     """No session without a proof, nothing ended revives, and a used secret buys nothing new."""
 
-    held = Bundle("held")
-    """Cookies of browsers, and of thieves, and of answers that never arrived."""
-
-    @initialize(target=held, remember=st.booleans())
-    def begin(self, remember: bool) -> Cookies:
+    @initialize(remember=st.booleans())
+    def begin(self, remember: bool) -> None:
         self.door = Door(
+            ConflictingStorage(),
             session_limits=SessionLimits(SESSION_IDLE, SESSION_ABSOLUTE),
             remember_limits=RememberLimits(REMEMBER_UNUSED, REMEMBER_ABSOLUTE),
         )
         self.model = Model()
         self.ids: dict[SessionId, Open] = {}
-        self._register("susan", PASSWORDS[0])
-        return self._logged_in(Cookies(), "susan", PASSWORDS[0], remember) or Cookies()
+        self.held = [Cookies()]
+        for name in NAMES[:2]:
+            self._register(name, PASSWORDS[0])
+        self._log_in(NAMES[0], PASSWORDS[0], remember)
 
-    @rule(name=names, password=passwords)
-    def register(self, name: str, password: str) -> None:
-        self._register(name, password)
-
-    @rule(target=held, cookies=held, name=names, guess=guesses, remember=st.booleans())
-    def log_in(self, cookies: Cookies, name: str, guess: str, remember: bool) -> Cookies | Nothing:
+    @rule(name=names, guess=guesses, remember=st.booleans())
+    def log_in(self, name: str, guess: str, remember: bool) -> None:
         account = self.model.accounts.get(name)
         password = account.password if account and guess == "right" else guess
-        return self._logged_in(cookies, name, password, remember) or multiple()
+        self._log_in(name, password, remember)
 
-    @rule(target=held, cookies=consumes(held), closed=st.booleans())
-    def visit(self, cookies: Cookies, closed: bool) -> Cookies:
-        return self._visited(cookies, closed) or cookies
+    @rule(which=which, after=times)
+    def visit(self, which: int, after: timedelta) -> None:
+        self.door.clock.forward(after)
+        self._visit(self._cookies(which))
 
-    @rule(target=held, cookies=held, closed=st.booleans())
-    def visit_and_lose_the_answer_or_be_copied(
-        self, cookies: Cookies, closed: bool
-    ) -> Cookies | Nothing:
-        """The cookies shown stay in play beside those that came back."""
-        return self._visited(cookies, closed) or multiple()
+    @rule(which=which, after=times)
+    def close_the_browser_and_come_back(self, which: int, after: timedelta) -> None:
+        self.door.clock.forward(after)
+        self._visit(replace(self._cookies(which), session_token=None, session=None))
 
-    @rule(target=held, cookies=held)
-    def lose_what_remembers_it(self, cookies: Cookies) -> Cookies:
-        return replace(cookies, remember_token=None, remembered=None, key=0)
-
-    @rule(target=held, cookies=held, others=held)
-    def mix(self, cookies: Cookies, others: Cookies) -> Cookies:
-        return replace(cookies, session_token=others.session_token, session=others.session)
-
-    @rule(cookies=held)
-    def log_out(self, cookies: Cookies) -> None:
-        self.door.log_out(
-            session_token=cookies.session_token, remember_token=cookies.remember_token
-        )
-
-        if cookies.remembered:
-            self.model.forgets(cookies.remembered)
-        if cookies.session and not cookies.session.ended:
-            cookies.session.ended = True
-            if cookies.session.remembered:
-                self.model.forgets(cookies.session.remembered)
-
-    @rule(by=times)
-    def time_passes(self, by: timedelta) -> None:
-        self.door.clock.forward(by)
-
-    @rule(cookies=held, which=st.integers(0, 5), edge=edges)
-    def time_passes_to_where_it_matters(
-        self, cookies: Cookies, which: int, edge: timedelta
-    ) -> None:
-        known = [record for record in (cookies.session, cookies.remembered) if record]
-        moments = [moment + edge for record in known for moment in record.moments]
+    @rule(which=which, edge=edges, moment=st.integers(0, 5))
+    def visit_when_it_matters(self, which: int, edge: timedelta, moment: int) -> None:
+        cookies = self._cookies(which)
+        records = [record for record in (cookies.session, cookies.remembered) if record]
+        moments = [when + edge for record in records for when in record.moments]
         if moments:
-            self.door.clock.moment = max(moments[which % len(moments)], self.door.clock.now())
+            self.door.clock.moment = max(moments[moment % len(moments)], self.door.clock.now())
+        self._visit(cookies)
 
-    @rule(name=names, act=acts, password=passwords)
-    def the_operator_acts(self, name: str, act: str, password: str) -> None:
-        account = self.model.accounts.get(name)
-        if act == "make hashing dearer":
+    @rule(which=which, other=which)
+    def mix(self, which: int, other: int) -> None:
+        theirs = self._cookies(other)
+        mine = replace(self._cookies(which), remember_token=None, remembered=None, key=0)
+        self._keep(mine)
+        self._keep(replace(mine, session_token=theirs.session_token, session=theirs.session))
+
+    @rule(act=acts, which=which, name=names, password=passwords)
+    def something_else_happens(self, act: str, which: int, name: str, password: str) -> None:
+        if act == "log-out":
+            self._log_out(self._cookies(which))
+        elif act == "register":
+            self._register(name, password)
+        elif act == "dearer-hashes":
             self.door.hasher.generation += 1
-        elif account is None:
-            return
-        elif act == "enable":
-            self.door.enable(login=name)
-            account.active = True
-        else:
-            self._ends_all(account, name, act, password)
-
-    def _ends_all(self, account: Account, name: str, act: str, password: str) -> None:
-        if act == "disable":
-            self.door.disable(login=name)
-            account.active = False
-        else:
-            self.door.set_password(login=name, password=password)
-            account.password = password
-        self.model.ends_all_of(name)
+        elif name in self.model.accounts:
+            self._operator(act, name, password)
 
     @invariant()
     def nothing_that_has_ended_is_stored(self) -> None:
         standing = {key for key, session in self.ids.items() if not session.ended}
 
         assert {key for key in self.ids if self.door.storage.session_by_id(key)} == standing
+
+    def _cookies(self, which: int) -> Cookies:
+        """Of all that were ever held: mostly such as are worth something, and the rest as well."""
+        alive = [cookies for cookies in self.held if cookies.are_alive]
+        among = alive if alive and which % 4 else self.held
+        return among[-1 - which // 4 % len(among)]
+
+    def _keep(self, cookies: Cookies) -> None:
+        """Those before them stay in play: the answer was lost, or somebody has a copy."""
+        self.held.append(cookies)
+        if cookies.session_token and cookies.session:
+            self.ids[cookies.session_token.session_id] = cookies.session
 
     def _register(self, name: str, password: str) -> None:
         told = []
@@ -170,15 +145,13 @@ class LifeOfAccounts(RuleBasedStateMachine):
         assert told == (["username_taken", "email_taken"] if name in self.model.accounts else [])
         self.model.accounts.setdefault(name, Account(password))
 
-    def _logged_in(
-        self, cookies: Cookies, name: str, password: str, remember: bool
-    ) -> Cookies | None:
-        now = self.door.clock.now()
+    def _log_in(self, name: str, password: str, remember: bool) -> None:
+        now, cookies = self.door.clock.now(), self.held[-1]
         try:
             signed_in = self.door.log_in(login=name, password=password, remember=remember)
         except InvalidCredentials:
             assert not self.model.knows(name, password)
-            return None
+            return
 
         assert self.model.knows(name, password)
         assert signed_in.user.username.key == name
@@ -190,11 +163,35 @@ class LifeOfAccounts(RuleBasedStateMachine):
             cookies = replace(
                 cookies, remember_token=signed_in.remember_token, remembered=remembered, key=0
             )
-        return self._kept(cookies)
+        self._keep(cookies)
 
-    def _visited(self, cookies: Cookies, closed: bool) -> Cookies | None:
-        if closed:
-            cookies = replace(cookies, session_token=None, session=None)
+    def _operator(self, act: str, name: str, password: str) -> None:
+        account = self.model.accounts[name]
+        if act == "enable":
+            self.door.enable(login=name)
+            account.active = True
+            return
+        if act == "disable":
+            self.door.disable(login=name)
+            account.active = False
+        else:
+            self.door.set_password(login=name, password=password)
+            account.password = password
+        self.model.ends_all_of(name)
+
+    def _log_out(self, cookies: Cookies) -> None:
+        self.door.log_out(
+            session_token=cookies.session_token, remember_token=cookies.remember_token
+        )
+
+        if cookies.remembered:
+            self.model.forgets(cookies.remembered)
+        if cookies.session and not cookies.session.ended:
+            cookies.session.ended = True
+            if cookies.session.remembered:
+                self.model.forgets(cookies.session.remembered)
+
+    def _visit(self, cookies: Cookies) -> None:
         expected = self._expected(cookies)
         resolved = self.door.resolve(
             session_token=cookies.session_token, remember_token=cookies.remember_token
@@ -202,23 +199,18 @@ class LifeOfAccounts(RuleBasedStateMachine):
 
         if expected is None or resolved is None:
             assert (expected, resolved) == (None, None)
-            return None
+            return
         assert expected.session is not None
         assert resolved.user.username.key == expected.session.owner
         assert (resolved.session_token is None) is (expected.session is cookies.session)
         assert (resolved.remember_token is None) is (expected.key == cookies.key)
-        return self._kept(
+        self._keep(
             replace(
                 expected,
                 session_token=resolved.session_token or cookies.session_token,
                 remember_token=resolved.remember_token or cookies.remember_token,
             )
         )
-
-    def _kept(self, cookies: Cookies) -> Cookies:
-        if cookies.session_token and cookies.session:
-            self.ids[cookies.session_token.session_id] = cookies.session
-        return cookies
 
     def _expected(self, cookies: Cookies) -> Cookies | None:
         """What the model says these cookies are worth now, and what they are exchanged for."""

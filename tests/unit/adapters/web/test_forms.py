@@ -28,7 +28,7 @@ from adapters.web.forms import (
 class AForm(Schema):
     name = Text()
     word = Text()
-    tick = Text(optional=True)
+    remember_me = Text(optional=True)
 
 
 class Body(Protocol):
@@ -180,7 +180,7 @@ def test_a_body_that_breaks_off_while_it_is_taken_in_is_forgotten() -> None:
 def test_a_form_loads_its_own_fields_and_no_others() -> None:
     form = SubmittedForm({"name": ["susan"], "word": ["x"], "admin": ["1", "2"]})
 
-    assert form.load(AForm()) == {"name": "susan", "word": "x", "tick": ""}
+    assert form.load(AForm()) == {"name": "susan", "word": "x", "remember_me": ""}
 
 
 @pytest.mark.parametrize(

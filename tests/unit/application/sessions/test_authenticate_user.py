@@ -1,15 +1,11 @@
 """Logging in: one answer and one verification for everybody, and a session for who proves it."""
 
-from collections.abc import Callable
-
 import pytest
 
-from domain.accounts import User
 from domain.sessions import Authentication, InvalidCredentials
 from tests.support.browsers import Browser
 from tests.support.builders import OTHER_PASSWORD, PASSWORD, Door, a_user
-from tests.support.doubles import FrozenClock, PlainHasher
-from tests.support.storages import BusyStorage, LateStorage
+from tests.support.storages import BusyStorage
 
 
 def _refused(door: Door, login: str, password: str) -> InvalidCredentials:
@@ -199,81 +195,3 @@ def test_a_failed_login_hashes_nothing_anew(password: str) -> None:
     _refused(door, "susan", password)
 
     assert door.find_user("susan").password_hash == susan.password_hash
-
-
-def test_two_logins_that_hash_anew_at_once_both_succeed() -> None:
-    storage = BusyStorage()
-    door = Door(storage)
-    susan = door.with_user()
-    door.hasher.generation = 2
-    first, second = Browser(door), Browser(door)
-    storage.meanwhile = second.log_in
-
-    first.log_in()
-
-    visitors = [first.visit(), second.visit()]
-    assert [user.id for user in visitors if user] == [susan.id, susan.id]
-    assert door.find_user("susan").version == susan.version + 1
-
-
-MEANWHILE = [
-    pytest.param(lambda door: door.disable(login="susan"), id="disabled"),
-    pytest.param(
-        lambda door: (door.disable(login="susan"), door.enable(login="susan")),
-        id="disabled and enabled again",
-    ),
-    pytest.param(
-        lambda door: door.set_password(login="susan", password=OTHER_PASSWORD),
-        id="given another password",
-    ),
-    pytest.param(
-        lambda door: door.set_password(login="susan", password=PASSWORD),
-        id="given the same password again",
-    ),
-]
-
-
-@pytest.mark.parametrize("happens", MEANWHILE)
-@pytest.mark.parametrize("generation", [1, 2])
-def test_who_was_changed_while_the_hash_was_computed_is_not_let_in(
-    happens: Callable[[Door], object], generation: int
-) -> None:
-    door = Door()
-    door.with_user()
-    door.hasher.generation = generation
-    door.hasher.meanwhile = lambda: happens(door)
-    browser = Browser(door)
-
-    with pytest.raises(InvalidCredentials) as told:
-        browser.log_in(remember=True)
-
-    assert told.value.reason == "changed"
-    assert browser.visit() is None
-    assert door.hasher.verifications == 1
-
-
-def test_a_login_that_is_refused_at_the_last_moment_leaves_nothing_behind() -> None:
-    storage = BusyStorage()
-    door = Door(storage)
-    door.with_user()
-    door.hasher.generation = 2
-    storage.meanwhile = lambda: door.disable(login="susan")
-    drawn = door.entropy.drawn
-
-    refusal = _refused(door, "susan", PASSWORD)
-
-    assert refusal.reason == "changed"
-    assert door.hasher.needs_rehash(door.find_user("susan").password_hash)
-    assert door.entropy.drawn == drawn
-
-
-def _verifiable(hasher: PlainHasher) -> User:
-    door = Door(hasher=hasher)
-    return door.with_user()
-
-
-def test_who_is_gone_by_the_time_of_the_story_is_not_let_in() -> None:
-    hasher = PlainHasher()
-    door = Door(LateStorage(gone=_verifiable(hasher)), clock=FrozenClock(), hasher=hasher)
-
-    assert _refused(door, "susan", PASSWORD).reason == "changed"

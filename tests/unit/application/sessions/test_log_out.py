@@ -11,21 +11,6 @@ from tests.support.doubles import SeededEntropy
 from tests.support.storages import BusyStorage
 
 
-@pytest.fixture
-def storage() -> BusyStorage:
-    return BusyStorage()
-
-
-@pytest.fixture
-def door(storage: BusyStorage) -> Door:
-    return Door(storage)
-
-
-@pytest.fixture
-def susan(door: Door) -> User:
-    return door.with_user("susan")
-
-
 def _logged_in(door: Door, *, remember: bool = False) -> Browser:
     browser = Browser(door)
     browser.log_in(remember=remember)

@@ -15,7 +15,7 @@ _WITH_ID = select(remember_series).where(remember_series.c.id == bindparam("id")
 _UPDATE = update(remember_series).where(
     remember_series.c.id == bindparam("was_id"),
     remember_series.c.current == bindparam("was_current"),
-    remember_series.c.rotated_at == bindparam("was_rotated_at"),
+    remember_series.c.last_used_at == bindparam("was_last_used_at"),
 )
 _REMOVE = delete(remember_series).where(remember_series.c.id == bindparam("id"))
 _REMOVE_OF_USER = delete(remember_series).where(remember_series.c.user_id == bindparam("user_id"))
@@ -29,7 +29,6 @@ def _series_of(row: RowMapping) -> RememberSeries:
         credential_epoch=row[columns.credential_epoch],
         created_at=row[columns.created_at],
         last_used_at=row[columns.last_used_at],
-        rotated_at=row[columns.rotated_at],
         current=row[columns.current],
         previous=row[columns.previous],
     )
@@ -42,7 +41,6 @@ def _row_of(series: RememberSeries) -> dict[str, object]:
         "credential_epoch": series.credential_epoch,
         "created_at": series.created_at,
         "last_used_at": series.last_used_at,
-        "rotated_at": series.rotated_at,
         "current": series.current,
         "previous": series.previous,
     }
@@ -64,7 +62,7 @@ class SqlRememberRepository(RememberRepository):
         found = {
             "was_id": was.id,
             "was_current": was.current,
-            "was_rotated_at": was.rotated_at,
+            "was_last_used_at": was.last_used_at,
         }
         if self.connection.execute(_UPDATE, _row_of(series) | found).rowcount == 0:
             raise Conflict

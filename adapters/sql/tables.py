@@ -93,7 +93,6 @@ remember_series = Table(
     Column("credential_epoch", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("last_used_at", Moment, nullable=False),
-    Column("rotated_at", Moment, nullable=False),
     Column("current", Text, nullable=False),
     Column("previous", Text),
 )

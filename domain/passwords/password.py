@@ -10,7 +10,6 @@ from domain.secrets import Secret
 PASSWORD_MAXIMUM = (
     256  # code points after NFC; at least 64 must be allowed (NIST SP 800-63B-4 3.1.1.2)
 )
-PASSWORD_MAXIMUM_BYTES = 1024  # as UTF-8
 PASSWORD_RAW_MAXIMUM = 1024  # code points before NFC, which is quadratic in runs of combining marks
 
 
@@ -39,7 +38,7 @@ class Password(Secret):
         if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
             raise PasswordUnreadable
         normal = unicodedata.normalize("NFC", text)
-        if len(normal) > PASSWORD_MAXIMUM or len(normal.encode()) > PASSWORD_MAXIMUM_BYTES:
+        if len(normal) > PASSWORD_MAXIMUM:
             raise PasswordTooLong(maximum=PASSWORD_MAXIMUM)
         super().__init__(normal)
 

@@ -80,7 +80,7 @@ class RememberSeries:
     credential_epoch: int
     created_at: datetime
     last_used_at: datetime
-    rotated_at: datetime
+    """When it was last rotated, too."""
     current: str
     """Digest of the validator sent last."""
     previous: str | None = None
@@ -94,7 +94,6 @@ class RememberSeries:
             credential_epoch=user.credential_epoch,
             created_at=now,
             last_used_at=now,
-            rotated_at=now,
             current=token.validator_digest,
         )
 
@@ -114,7 +113,7 @@ class RememberSeries:
             return Use.ROTATE
         if self.previous is None or not hmac.compare_digest(token.validator_digest, self.previous):
             return Use.THEFT
-        return Use.REPEAT if now - self.rotated_at < LOST_ANSWER_GRACE else Use.ROTATE
+        return Use.REPEAT if now - self.last_used_at < LOST_ANSWER_GRACE else Use.ROTATE
 
     def rotated(self, presented: RememberToken, successor: RememberToken, now: datetime) -> Self:
         return replace(
@@ -122,7 +121,6 @@ class RememberSeries:
             previous=presented.validator_digest,
             current=successor.validator_digest,
             last_used_at=now,
-            rotated_at=now,
         )
 
 

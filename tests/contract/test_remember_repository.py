@@ -42,7 +42,6 @@ def test_a_series_comes_back_exactly_as_added(storage: Storage, susan: User) -> 
         a_series(susan, now=NOON),
         credential_epoch=5,
         last_used_at=NOON + timedelta(microseconds=1),
-        rotated_at=NOON + timedelta(microseconds=2),
         previous="e" * 64,
     )
     new = a_series(susan)

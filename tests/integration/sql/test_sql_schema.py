@@ -135,7 +135,7 @@ def test_a_migration_that_leaves_rows_without_their_user_is_rolled_back(
 ) -> None:
     orphan = text(
         "insert into remember_series values ('id', 'nobody', 0, '2026-03-01', '2026-03-01',"
-        " '2026-03-01', 'digest', null)"
+        " 'digest', null)"
     )
 
     with (

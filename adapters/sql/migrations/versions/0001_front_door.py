@@ -52,7 +52,6 @@ def upgrade() -> None:
         sa.Column("credential_epoch", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_used_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("rotated_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("current", sa.Text(), nullable=False),
         sa.Column("previous", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_remember_series"),

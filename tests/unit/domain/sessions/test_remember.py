@@ -82,7 +82,6 @@ def test_a_series_begins_with_all_that_it_must_remember(susan: User) -> None:
         credential_epoch=3,
         created_at=NOON,
         last_used_at=NOON,
-        rotated_at=NOON,
         current=token.validator_digest,
         previous=None,
     )
@@ -106,7 +105,6 @@ def test_a_rotated_series_keeps_the_presented_validator_until_its_successor_is_s
         previous=first.validator_digest,
         current=second.validator_digest,
         last_used_at=later,
-        rotated_at=later,
     )
 
 

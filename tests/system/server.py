@@ -51,9 +51,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_until_healthy(process: subprocess.Popen[bytes], origin: str) -> None:
+def wait_until_healthy(
+    process: subprocess.Popen[bytes], origin: str, patience: float = PATIENCE
+) -> None:
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + patience
     while process.poll() is None and time.monotonic() < deadline:
         try:
             with direct.open(f"{origin}/healthz", timeout=5):

@@ -14,7 +14,7 @@ from adapters.memory.repositories import (
 from application.ports import StorageUnavailable, Work
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
-from domain.sessions import Session, SessionId
+from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
 
@@ -66,10 +66,15 @@ class InMemoryStorage:
     ) -> Sequence[Refusal]:
         return self._state.clashes(username, email)
 
-    def session_by_id(self, session_id: SessionId) -> tuple[Session, User] | None:
+    def session_by_id(
+        self, session_id: SessionId
+    ) -> tuple[Session, User, RememberSeries | None] | None:
         state = self._state
         session = state.sessions.get(session_id)
-        return (session, state.users[session.user_id]) if session else None
+        if session is None:
+            return None
+        series = state.remembered.get(session.series_id) if session.series_id else None
+        return session, state.users[session.user_id], series
 
     def check(self) -> None:
         """It is there as long as the process is."""

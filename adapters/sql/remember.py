@@ -21,7 +21,7 @@ _REMOVE = delete(remember_series).where(remember_series.c.id == bindparam("id"))
 _REMOVE_OF_USER = delete(remember_series).where(remember_series.c.user_id == bindparam("user_id"))
 
 
-def _series_of(row: RowMapping) -> RememberSeries:
+def series_of(row: RowMapping) -> RememberSeries:
     columns = remember_series.c
     return RememberSeries(
         id=SeriesId(row[columns.id]),
@@ -56,7 +56,7 @@ class SqlRememberRepository(RememberRepository):
 
     def with_id(self, series_id: SeriesId) -> RememberSeries | None:
         row = self.connection.execute(_WITH_ID, {"id": series_id}).mappings().one_or_none()
-        return _series_of(row) if row else None
+        return series_of(row) if row else None
 
     def update(self, series: RememberSeries, was: RememberSeries) -> None:
         found = {

@@ -6,16 +6,25 @@ from typing import final
 
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
-from adapters.sql.tables import sessions, users
+from adapters.sql.remember import series_of
+from adapters.sql.tables import remember_series, sessions, users
 from adapters.sql.users import user_of
 from domain.accounts import User, UserId
-from domain.sessions import Authentication, SeriesId, Session, SessionId, SessionRepository
+from domain.sessions import (
+    Authentication,
+    RememberSeries,
+    SeriesId,
+    Session,
+    SessionId,
+    SessionRepository,
+)
 
 _ADD = insert(sessions)
 _WITH_ID = select(sessions).where(sessions.c.id == bindparam("id"))
 _WITH_USER = (
-    select(sessions, users)
+    select(sessions, users, remember_series)
     .join(users, users.c.id == sessions.c.user_id)
+    .outerjoin(remember_series, remember_series.c.id == sessions.c.series_id)
     .where(sessions.c.id == bindparam("id"))
 )
 _TOUCH = (
@@ -53,9 +62,14 @@ def _row_of(session: Session) -> dict[str, object]:
     }
 
 
-def session_with_user(connection: Connection, session_id: SessionId) -> tuple[Session, User] | None:
+def session_with_user(
+    connection: Connection, session_id: SessionId
+) -> tuple[Session, User, RememberSeries | None] | None:
     row = connection.execute(_WITH_USER, {"id": session_id}).mappings().one_or_none()
-    return (_session_of(row), user_of(row)) if row else None
+    if row is None:
+        return None
+    series = series_of(row) if row[remember_series.c.id] else None
+    return _session_of(row), user_of(row), series
 
 
 @final

@@ -19,7 +19,7 @@ from adapters.sql.users import SqlUserRepository, clashes, user_with_login, user
 from application.ports import StorageUnavailable, Work
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
-from domain.sessions import Session, SessionId
+from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
 
@@ -71,7 +71,9 @@ class SqlStorage:
     ) -> Sequence[Refusal]:
         return self._read(lambda connection: clashes(connection, username, email))
 
-    def session_by_id(self, session_id: SessionId) -> tuple[Session, User] | None:
+    def session_by_id(
+        self, session_id: SessionId
+    ) -> tuple[Session, User, RememberSeries | None] | None:
         return self._read(lambda connection: session_with_user(connection, session_id))
 
     def check(self) -> None:

@@ -43,7 +43,7 @@ class ParseLogin:
     def __call__(self, text: str) -> Username | EmailAddress | None:
         """None where it can be nobody's."""
         try:
-            return self.parse_email(text.strip(" ")) if "@" in text else Username.parse(text)
+            return self.parse_email(text) if "@" in text else Username.parse(text)
         except (EmailAddressInvalid, UsernameInvalid):
             return None
 

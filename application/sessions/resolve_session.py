@@ -25,10 +25,12 @@ _log = logging.getLogger("doorward.security")
 
 
 class SessionById(Protocol):
-    """A session with its user, in one read."""
+    """A session with its user and with what remembers its browser, in one read."""
 
     @abstractmethod
-    def __call__(self, session_id: SessionId) -> tuple[Session, User] | None: ...
+    def __call__(
+        self, session_id: SessionId
+    ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
 
 @final
@@ -57,7 +59,7 @@ class ResolveSession:
 
     A session that has ended is gone for good once seen. A remembered browser is given a new
     session, and a new validator except to a request that went out beside another. A validator whose
-    successor was seen ends the series and all its sessions.
+    successor was seen, be it beside a session, ends the series and all its sessions.
     """
 
     session_by_id: SessionById
@@ -72,7 +74,7 @@ class ResolveSession:
     ) -> Resolved | None:
         """None for a stranger, whose tokens, if any, are worth nothing any more."""
         now = self.clock.now()
-        standing = self._standing(session_token, now) if session_token else None
+        standing = self._standing(session_token, remember_token, now) if session_token else None
         if standing is not None or remember_token is None:
             return standing
         token = remember_token
@@ -83,16 +85,20 @@ class ResolveSession:
             return None
         return restored
 
-    def _standing(self, token: SessionToken, now: datetime) -> Resolved | None:
+    def _standing(
+        self, token: SessionToken, remember_token: RememberToken | None, now: datetime
+    ) -> Resolved | None:
         found = self.session_by_id(token.session_id)
         if found is None:
             return None
-        session, user = found
+        session, user, series = found
         if not session.holds(user, now, self.session_limits):
             self.transact(lambda work: work.sessions.remove(session.id))
             return None
         if session.is_due_for_touch(now):
             self.transact(lambda work: work.sessions.touch(session, now))
+        if series and remember_token and series.is_confirmed_by(remember_token):
+            self.transact(lambda work: _confirm(work, remember_token))
         return Resolved(user, session)
 
     def _restore(
@@ -122,3 +128,10 @@ class ResolveSession:
         successor = token.successor(self.entropy)
         work.remembered.update(series.rotated(token, successor, now), was=series)
         return successor
+
+
+def _confirm(work: Work, token: RememberToken) -> None:
+    """A validator shown beside a session has been seen like any other."""
+    series = work.remembered.with_id(token.series_id)
+    if series and series.is_confirmed_by(token):
+        work.remembered.update(series.confirmed(), was=series)

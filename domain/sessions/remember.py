@@ -109,11 +109,18 @@ class RememberSeries:
 
     def use_of(self, token: RememberToken, now: datetime) -> Use:
         """An answer can be lost: the validator before works until its successor is seen."""
-        if hmac.compare_digest(token.validator_digest, self.current):
+        if self._is_current(token):
             return Use.ROTATE
         if self.previous is None or not hmac.compare_digest(token.validator_digest, self.previous):
             return Use.THEFT
         return Use.REPEAT if now - self.last_used_at < LOST_ANSWER_GRACE else Use.ROTATE
+
+    def is_confirmed_by(self, token: RememberToken) -> bool:
+        """Whether this is the successor that had not been seen yet: now the one before is spent."""
+        return self.previous is not None and self._is_current(token)
+
+    def confirmed(self) -> Self:
+        return replace(self, previous=None)
 
     def rotated(self, presented: RememberToken, successor: RememberToken, now: datetime) -> Self:
         return replace(
@@ -122,6 +129,9 @@ class RememberSeries:
             current=successor.validator_digest,
             last_used_at=now,
         )
+
+    def _is_current(self, token: RememberToken) -> bool:
+        return hmac.compare_digest(token.validator_digest, self.current)
 
 
 class RememberRepository(Protocol):

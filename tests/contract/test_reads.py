@@ -8,7 +8,7 @@ import pytest
 from domain.accounts import EmailAddress, EmailAddressTaken, User, Username, UsernameTaken
 from domain.errors import Refusal
 from tests.contract.conftest import Storage
-from tests.support.builders import a_session, a_user
+from tests.support.builders import a_series, a_session, a_user
 
 FREE_NAME, FREE_EMAIL = Username.parse("free"), EmailAddress.of("free", "example.org")
 SUSANS_NAME, SUSANS_EMAIL = Username.parse("Susan"), EmailAddress.of("SUSAN", "example.org")
@@ -101,7 +101,7 @@ def test_a_session_comes_with_its_user_as_both_are_now(storage: Storage, susan: 
 
     found = storage.session_by_id(session.id)
 
-    assert found == (session, replace(susan.disabled(), version=1))
+    assert found == (session, replace(susan.disabled(), version=1), None)
 
 
 def test_a_session_that_was_removed_is_not_read(storage: Storage, susan: User) -> None:
@@ -110,3 +110,18 @@ def test_a_session_that_was_removed_is_not_read(storage: Storage, susan: User) -
     storage.transact(lambda work: work.sessions.remove(session.id))
 
     assert storage.session_by_id(session.id) is None
+
+
+def test_a_session_is_read_with_what_remembers_its_browser(storage: Storage, susan: User) -> None:
+    series = a_series(susan)
+    session = replace(a_session(susan), series_id=series.id)
+    storage.transact(lambda work: [work.remembered.add(series), work.sessions.add(session)])
+
+    assert storage.session_by_id(session.id) == (session, susan, series)
+
+
+def test_a_session_is_read_alone_when_its_series_is_gone(storage: Storage, susan: User) -> None:
+    session = replace(a_session(susan), series_id=a_series(susan).id)
+    storage.transact(lambda work: work.sessions.add(session))
+
+    assert storage.session_by_id(session.id) == (session, susan, None)

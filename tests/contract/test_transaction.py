@@ -47,7 +47,7 @@ def test_a_story_that_returns_is_kept_whole(storage: Storage) -> None:
 
     storage.transact(story)
 
-    assert storage.session_by_id(session.id) == (session, susan)
+    assert storage.session_by_id(session.id) == (session, susan, series)
     assert storage.transact(lambda work: work.remembered.with_id(series.id)) == series
 
 
@@ -67,7 +67,7 @@ def test_a_story_that_raises_leaves_nothing(storage: Storage, susan: User) -> No
         storage.transact(story)
 
     assert list(storage.user_page(after="", limit=9)) == [susan]
-    assert storage.session_by_id(session.id) == (session, susan)
+    assert storage.session_by_id(session.id) == (session, susan, None)
 
 
 def test_even_an_interrupted_story_leaves_nothing(storage: Storage) -> None:

@@ -121,6 +121,15 @@ def test_a_token_whose_successor_was_seen_ends_the_series_and_its_sessions(
     assert remembered.site.stored()["remember_series"] == []
 
 
+def test_a_token_stays_spent_while_its_owner_s_session_lives(remembered: Browser) -> None:
+    stolen = remembered.twin()
+    remembered.get("/")
+    remembered.get("/")
+
+    assert stolen.greeted is None
+    assert remembered.greeted is None
+
+
 def test_the_thief_who_came_first_is_thrown_out_when_the_owner_comes(remembered: Browser) -> None:
     thief = remembered.twin()
     assert come_back(thief, timedelta(days=1)) == "susan"

@@ -92,8 +92,7 @@ class Site:
         database_url: str = MEMORY,
         *,
         origin: str = ORIGIN,
-        session_limits: SessionLimits | None = None,
-        remember_limits: RememberLimits | None = None,
+        theme: Path | None = None,
     ) -> None:
         self.clock = FrozenClock()
         self.hasher = CountingHasher()
@@ -106,12 +105,12 @@ class Site:
                 database_url=database_url,
                 site_name="Doorward",
                 logo=None,
-                theme_dir=None,
+                theme_dir=theme,
                 password_minimum=15,
                 argon2_memory_kib=8,
                 argon2_time_cost=1,
-                session_limits=session_limits or SessionLimits(),
-                remember_limits=remember_limits or RememberLimits(),
+                session_limits=SessionLimits(),
+                remember_limits=RememberLimits(),
                 unknown=(),
             ),
             secret_key="a secret that only these tests know of",

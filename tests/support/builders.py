@@ -125,7 +125,9 @@ class Storage(Protocol):
         self, username: Username | None, email: EmailAddress | None
     ) -> Sequence[Refusal]: ...
 
-    def session_by_id(self, session_id: SessionId) -> tuple[Session, User] | None: ...
+    def session_by_id(
+        self, session_id: SessionId
+    ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
 
 @dataclass

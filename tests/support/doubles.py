@@ -98,7 +98,7 @@ class SimpleEmailParser(EmailAddressParser):
     """Reads plain ASCII addresses, which is all that the core's own tests need."""
 
     def __call__(self, text: str) -> EmailAddress:
-        local, at, domain = text.rpartition("@")
+        local, at, domain = text.strip(" ").rpartition("@")
         if len(text) > EMAIL_RAW_MAXIMUM or not (local and at):
             raise EmailAddressInvalid
         if not _DOMAIN.fullmatch(domain.lower()):

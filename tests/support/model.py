@@ -42,6 +42,11 @@ class Remembered:
         """When something about it changes by itself."""
         return self.used + GRACE, *self.ends
 
+    def show(self, key: int) -> None:
+        """Beside a session: nothing is exchanged, but a new key has been seen."""
+        if key == self.newest and not self.ended:
+            self.seen = None
+
     def present(self, key: int, now: datetime) -> int | None:
         """The key to be held from now on, or None for a key whose day is over."""
         if self.ended or now >= min(self.ends) or key not in (self.newest, self.seen):

@@ -8,7 +8,7 @@ from adapters.memory import InMemoryStorage
 from application.ports import Work
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
-from domain.sessions import Session, SessionId
+from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
 
@@ -43,7 +43,9 @@ class BusyStorage:
     ) -> Sequence[Refusal]:
         return self.inner.taken_names(username, email)
 
-    def session_by_id(self, session_id: SessionId) -> tuple[Session, User] | None:
+    def session_by_id(
+        self, session_id: SessionId
+    ) -> tuple[Session, User, RememberSeries | None] | None:
         return self.inner.session_by_id(session_id)
 
 

@@ -147,5 +147,5 @@ def test_a_request_reads_its_session_and_user_in_one_statement(
 
     found = [storage.session_by_id(session.id) for _ in range(3)]
 
-    assert found == [(session, susan)] * 3
+    assert found == [(session, susan, None)] * 3
     assert len(statements) == 3

@@ -216,6 +216,8 @@ class LifeOfAccounts(RuleBasedStateMachine):
         """What the model says these cookies are worth now, and what they are exchanged for."""
         now, session, remembered = self.door.clock.now(), cookies.session, cookies.remembered
         if session and session.use(now):
+            if remembered and session.remembered is remembered:
+                remembered.show(cookies.key)
             return cookies
         if remembered is None:
             return None

@@ -56,6 +56,40 @@ def test_who_comes_first_does_not_matter_the_second_ends_both(door: Door, susan:
     assert thief.visit() is None
 
 
+def test_a_successor_shown_beside_its_session_spends_the_one_before(
+    door: Door, susan: User
+) -> None:
+    owner = remembered(door)
+    thief = owner.stolen()
+    owner.visit()
+    owner.visit()
+
+    assert thief.visit() is None
+    assert owner.visit() is None
+
+
+def test_another_validator_shown_beside_a_session_changes_nothing(door: Door, susan: User) -> None:
+    owner = remembered(door)
+    before = owner.remember_token
+    owner.visit()
+
+    Browser(door, owner.session_token, before).visit()
+
+    assert Browser(door, None, before).visit() == susan
+
+
+def test_a_series_that_ended_meanwhile_is_not_confirmed(door: Door, susan: User) -> None:
+    owner = remembered(door)
+    owner.visit()
+    assert owner.remember_token is not None
+    series_id = owner.remember_token.series_id
+    shown, token = owner.session_token, owner.remember_token
+    door.storage.transact(lambda work: work.remembered.remove(series_id))
+
+    assert Browser(door, shown, token).visit() == susan
+    assert door.storage.transact(lambda work: work.remembered.with_id(series_id)) is None
+
+
 def test_theft_ends_the_session_that_the_password_opened_as_well(door: Door, susan: User) -> None:
     owner = Browser(door)
     owner.log_in(remember=True)

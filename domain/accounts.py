@@ -130,7 +130,10 @@ class EmailAddressParser(Protocol):
 
     @abstractmethod
     def __call__(self, text: str) -> EmailAddress:
-        """Raises EmailAddressInvalid, also for more than EMAIL_RAW_MAXIMUM code points."""
+        """Blanks around it, which pasting leaves, are not part of it.
+
+        Raises EmailAddressInvalid, also for more than EMAIL_RAW_MAXIMUM code points.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,8 +32,21 @@ _SEPARATORS = frozenset(string.punctuation + string.whitespace)
 def repeats(text: str, minimum: int) -> bool:
     """Whether the text is one unit said twice or more, the unit too short to be a password itself.
 
-    The last repetition may be cut off: `abcabcabcabca` repeats `abc`.
+    The last repetition may be cut off, blanks and punctuation may stand between, and hardly
+    anything may follow: `abcabcabcabca`, `letmein-letmein1`.
     """
+    plain = "".join(character for character in text if character not in _SEPARATORS)
+    forms = [(text, minimum)]
+    if len(plain) * 2 > len(text):
+        forms.append((plain, minimum * len(plain) // len(text)))
+    return any(
+        _is_periodic(form[: len(form) - cut], least)
+        for form, least in forms
+        for cut in range(_NEGLIGIBLE + 1)
+    )
+
+
+def _is_periodic(text: str, minimum: int) -> bool:
     longest = min(len(text) // 2, minimum - 1)
     return any(text[unit:] == text[:-unit] for unit in range(1, longest + 1))
 
@@ -44,14 +57,23 @@ def is_walk(text: str) -> bool:
 
 
 def is_made_of(text: str, words: Iterable[str]) -> bool:
-    """Whether hardly anything but these words, runs and punctuation is in the text."""
+    """Whether hardly anything but these words, their parts, runs and punctuation is in the text."""
     rest = text
-    for word in sorted({word.casefold() for word in words}, key=len, reverse=True):
+    for word in sorted(_spellings(words), key=len, reverse=True):
         if len(word) >= _SHORTEST_WORD:
             rest = rest.replace(word, " ")
     if rest == text:
         return False
     return sum(character not in _SEPARATORS for character in without_walks(rest)) <= _NEGLIGIBLE
+
+
+def _spellings(words: Iterable[str]) -> set[str]:
+    """`susan.smith` is also `susan`, `smith` and `susansmith`."""
+    spellings = set[str]()
+    for word in words:
+        spaced = "".join(" " if c in _SEPARATORS else c for c in word.casefold())
+        spellings |= {word.casefold(), spaced.replace(" ", ""), *spaced.split()}
+    return spellings
 
 
 def without_walks(text: str) -> str:

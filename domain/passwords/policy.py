@@ -69,10 +69,10 @@ class PasswordPolicy:
         text = password.reveal().casefold()
         if self.blocklist.lists(text):
             return (PasswordCommon(),)
+        if guessable.is_made_of(text, (*self.service_words, *words)):
+            return (PasswordPersonal(),)
         if guessable.repeats(text, self.minimum_length):
             return (PasswordRepetitive(),)
         if guessable.is_walk(text):
             return (PasswordSequential(),)
-        if guessable.is_made_of(text, (*self.service_words, *words)):
-            return (PasswordPersonal(),)
         return ()

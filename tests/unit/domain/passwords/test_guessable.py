@@ -30,10 +30,44 @@ def test_a_unit_said_twice_or_more_repeats_even_when_cut_off(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "a", "violet lantern 1", "abcabcabcabcabX", "password1password", "Xaaaaaaaaaaaaaa"],
+    [
+        "",
+        "a",
+        "violet lantern 1",
+        "abcabcabcabcabXXXXX",
+        "Xaaaaaaaaaaaaaa",
+        "aaaaaaa!?#%&/()=+",
+        "violet lanternsviolet lanterns",
+    ],
 )
 def test_what_is_not_one_unit_throughout_does_not_repeat(text: str) -> None:
     assert not repeats(text, MINIMUM)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["abcabcabcabcabX", "letmeinletmein1", "welcomewelcome1999"],
+)
+def test_what_hardly_goes_on_behind_its_repeats_repeats(text: str) -> None:
+    assert repeats(text, MINIMUM)
+
+
+@pytest.mark.parametrize(
+    "text", ["password-password", "pass word pass word", "let.me.in.let.me.in!"]
+)
+def test_blanks_and_punctuation_between_do_not_hide_a_repeat(text: str) -> None:
+    assert repeats(text, MINIMUM)
+
+
+@pytest.mark.parametrize(
+    "text", ["susan smith susan smith", "susanSMITH12345".casefold(), "susan_smithsusan"]
+)
+def test_the_parts_of_a_word_are_words_too(text: str) -> None:
+    assert is_made_of(text, ["susan_smith"])
+
+
+def test_a_word_counts_without_its_separators_too() -> None:
+    assert is_made_of("mysitemysite2024", ["My Site"])
 
 
 def test_two_letters_the_same_are_a_repeat() -> None:

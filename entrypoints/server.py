@@ -15,6 +15,7 @@ from entrypoints.web import build_app
 
 THREADS = 16
 REQUEST_LINE_MAXIMUM = 65536  # bytes: an over-long `next` is to be answered with a page, not a 414
+HEADER_FIELD_MAXIMUM = 32768  # bytes: on loopback, cookies of all applications come together
 BACKLOG = 128
 
 
@@ -53,7 +54,7 @@ class _Logger(Logger):  # type: ignore[misc]  # the library has no types
 
     def setup(self, _cfg: Any) -> None:
         self.error_log.propagate = True
-        self.error_log.setLevel(logging.WARNING)
+        self.error_log.setLevel(logging.ERROR)  # a warning repeats request lines, with queries
         self.access_log.disabled = True
 
 
@@ -71,6 +72,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # the library has no type
             "keepalive": 5,
             "graceful_timeout": 30,
             "limit_request_line": REQUEST_LINE_MAXIMUM,
+            "limit_request_field_size": HEADER_FIELD_MAXIMUM,
             "logger_class": _Logger,
             "control_socket_disable": True,
             # Nothing that a client says about itself is believed.

@@ -20,7 +20,9 @@ class EmailValidatorParser(EmailAddressParser):
         if len(text) > EMAIL_RAW_MAXIMUM:
             raise EmailAddressInvalid
         try:
-            parsed = validate_email(text, check_deliverability=False, allow_smtputf8=False)
+            parsed = validate_email(
+                text.strip(" "), check_deliverability=False, allow_smtputf8=False
+            )
         except EmailNotValidError as error:
             raise EmailAddressInvalid from error
         return EmailAddress.of(parsed.local_part, parsed.ascii_domain)

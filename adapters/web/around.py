@@ -55,7 +55,7 @@ class Around:
         if request.endpoint == HEALTH:
             return None
         named = self.navigation.origin.classify(request.headers.get("Host"))
-        if named is Host.OTHER_LOOPBACK_NAME and request.method in SAFE_METHODS:
+        if named is Host.OTHER_LOOPBACK_NAME:
             return self.navigation.to_same_page()
         if named is not Host.OURS:
             raise BadRequest

@@ -67,8 +67,12 @@ def show_form(template: str, problems: FormProblems | None = None) -> Response:
 
 def show_error_page(status: int, headers: Iterable[tuple[str, str]] = ()) -> Response:
     title, sentence = PAGES.get(status) or PAGES[500 if status >= 500 else 400]
-    page = render_template("error.html", title=title, sentence=sentence)
-    response = make_response(page, status)
+    try:
+        page = render_template("error.html", title=title, sentence=sentence)
+        response = make_response(page, status)
+    except Exception as error:  # noqa: BLE001  # a theme's own fault; these words need no template
+        _log_fault("error_page_failed", error)
+        response = Response(f"{sentence}\n", status, mimetype="text/plain")
     response.headers.extend((name, value) for name, value in headers if name != "Content-Type")
     return response
 
@@ -129,11 +133,7 @@ class ErrorPages:
 
     def failed(self, error: Exception) -> Response:
         _log_fault("request_failed", error)
-        try:
-            return show_error_page(500)
-        except Exception as second:  # noqa: BLE001  # the page itself: a theme's own fault, say
-            _log_fault("error_page_failed", second)
-            return Response(PAGES[500][1], status=500, mimetype="text/plain")
+        return show_error_page(500)
 
 
 def _form_again(problems: FormProblems) -> Response:

@@ -64,8 +64,8 @@ class PublicOrigin:
 
     def classify(self, host: str | None) -> Host:
         """Reads a Host header, which may be missing or hold anything."""
-        named = (host or "").lower().removesuffix(_DEFAULT_PORTS[self.scheme])
-        if named == self.authority:
+        named = (host or "").lower()
+        if named in (self.authority, self.authority + _DEFAULT_PORTS[self.scheme]):
             return Host.OURS
         if _is_loopback(self.hostname) and _is_loopback(_hostname(named)):
             return Host.OTHER_LOOPBACK_NAME

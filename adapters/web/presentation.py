@@ -82,8 +82,11 @@ class Presentation:
         app.add_url_rule("/logo", "logo", self._logo)
 
     def _choose_language(self) -> None:
-        wanted = request.accept_languages.best_match(self.translator.languages)
-        g.language = wanted or self.translator.languages[0]
+        offered = self.translator.languages
+        wished = (
+            tag.lower().split("-")[0] for tag, weight in request.accept_languages if weight > 0
+        )
+        g.language = next((language for language in wished if language in offered), offered[0])
 
     def _gettext(self, message: str) -> str:
         return self.translator.gettext(g.language, message)

@@ -169,6 +169,10 @@ def test_the_menu_for_others_is_on_every_page_and_its_button_logs_out(
 @pytest.mark.parametrize(
     ("accepted", "language"),
     [
+        ("en-US,ru;q=0.5", "en"),
+        ("ru-RU,en;q=0.5", "ru"),
+        ("fr,ru-RU;q=0.5,en;q=0.1", "ru"),
+        ("ru;q=0,en-GB;q=0.1", "en"),
         ("en", "en"),
         ("ru", "ru"),
         ("ru-RU,ru;q=0.9,en;q=0.8", "ru"),

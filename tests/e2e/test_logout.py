@@ -39,6 +39,18 @@ def test_a_remembered_browser_is_forgotten_with_all_its_sessions(browser: Browse
     assert browser.greeted is None
 
 
+def test_a_browser_that_lost_its_own_copy_is_forgotten_all_the_same(browser: Browser) -> None:
+    browser.log_in(remember=True)
+    copy = browser.twin()
+    browser.lose("doorward_remember")
+
+    browser.log_out()
+
+    copy.close()
+    assert copy.greeted is None
+    assert browser.site.stored()["remember_series"] == []
+
+
 def test_another_browser_of_the_same_person_stays_logged_in(browser: Browser) -> None:
     browser.log_in(remember=True)
     other = browser.site.browser()

@@ -10,7 +10,6 @@ from adapters.web.security_log import SecurityLog
 from adapters.web.visits import current_visit
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
-from domain.sessions import InvalidCredentials
 
 
 class LoginForm(Schema):
@@ -33,10 +32,11 @@ def sessions_pages(
 
     @pages.post("/login")
     def log_in() -> Response:
+        form = submitted_form()
         try:
-            typed = submitted_form().load(LoginForm())
-        except MalformedForm as malformed:
-            raise InvalidCredentials("malformed") from malformed
+            typed = form.load(LoginForm())
+        except MalformedForm:  # nobody's password: refused like any other, at the same price
+            typed = {"username": form.get("username") or "", "password": "", "remember_me": ""}
         signed_in = authenticate_user(
             login=typed["username"],
             password=typed["password"],

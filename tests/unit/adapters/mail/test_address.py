@@ -14,6 +14,7 @@ parse = EmailValidatorParser()
         ("susan@example.com", "susan@example.com"),
         ("Susan.S@EXAMPLE.com", "susan.s@example.com"),
         ("susan+door@example.com", "susan+door@example.com"),
+        ("  susan@example.com ", "susan@example.com"),
         ("s@a.museum", "s@a.museum"),
         ("o'hara@example.com", "o'hara@example.com"),
         ("susan@пример.рф", "susan@xn--e1afmkfd.xn--p1ai"),

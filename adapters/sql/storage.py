@@ -97,9 +97,6 @@ class SqlStorage:
         """The newest revision, which this version of Doorward needs."""
         return schema.head()
 
-    def is_current(self) -> bool:
-        return self.current() == self.head()
-
     def close(self) -> None:
         """Closes the connections that are not in use; a later use opens new ones."""
         self._database.writer.dispose()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from environs import ValidationError, validate
+from jinja2 import Environment, TemplateSyntaxError
 
 from adapters.sql import open_storage
 from adapters.web import PublicOrigin
@@ -87,6 +88,19 @@ def _a_folder(path: Path) -> None:
         raise ValidationError("There is no such folder, or it cannot be read.")
 
 
+def _a_theme(path: Path) -> None:
+    """A slip in a template shows now, and not to whoever comes first."""
+    _a_folder(path)
+    templates = Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
+    for file in sorted(path.glob("templates/**/*.html")):
+        try:
+            templates.parse(file.read_text("utf-8"))
+        except TemplateSyntaxError as error:
+            raise ValidationError(f"{file}, line {error.lineno}: {error.message}") from None
+        except (OSError, UnicodeDecodeError):
+            raise ValidationError(f"{file} cannot be read.") from None
+
+
 def spoken(span: timedelta) -> str:
     """As it is written in a setting, in its largest whole unit."""
     for unit, seconds in (("d", 86400), ("h", 3600), ("m", 60)):
@@ -161,7 +175,7 @@ SETTINGS: tuple[Setting, ...] = (
         None,
         "none",
         "A folder whose `templates/` and `static/` replace ours, file by file.",
-        _a_folder,
+        _a_theme,
     ),
     Setting(
         "DOORWARD_PASSWORD_MIN_LENGTH",

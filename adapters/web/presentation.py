@@ -72,10 +72,6 @@ class Presentation:
         cast(Any, app.jinja_env).install_gettext_callables(
             self._gettext, self._ngettext, newstyle=True
         )
-        if self.look.theme:  # a slip in it shows now, not to whoever comes first
-            for name in loaders[0].list_templates():
-                if name.endswith(".html"):
-                    app.jinja_env.get_template(name)
         app.before_request(self._choose_language)
         app.context_processor(self._context)
         app.add_url_rule("/static/<path:name>", "static_file", self._static_file)

@@ -179,3 +179,25 @@ def test_what_may_be_a_secret_is_not_repeated(
     monkeypatch.setenv(f"DOORWARD_{name}", value)
 
     assert "hunter2" not in repr(problems())
+
+
+def test_a_slip_in_a_theme_is_told_with_its_file_and_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "templates" / "parts").mkdir(parents=True)
+    (tmp_path / "templates" / "login.html").write_text("{% trans %}fine{% endtrans %}", "utf-8")
+    broken = tmp_path / "templates" / "parts" / "footer.html"
+    broken.write_text("<p>\n{% block footer %}", "utf-8")
+    monkeypatch.setenv("DOORWARD_THEME_DIR", str(tmp_path))
+
+    assert only_problem("DOORWARD_THEME_DIR").startswith(f"{broken}, line 2: ")
+
+
+def test_a_template_that_cannot_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "login.html").write_bytes(b"\xff")
+    monkeypatch.setenv("DOORWARD_THEME_DIR", str(tmp_path))
+
+    assert only_problem("DOORWARD_THEME_DIR").endswith("login.html cannot be read.")

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import final
 
-from application.accounts.find_users import FindUser
+from application.accounts.find_users import FindUser, existing_user
 from application.ports import Transaction, Work
-from domain.accounts import User, UserId, UserUnknown
+from domain.accounts import User
 
 
 @final
@@ -21,7 +21,7 @@ class DisableUser:
         user_id = self.find_user(login).id
 
         def story(work: Work) -> User:
-            user = _existing(work, user_id)
+            user = existing_user(work, user_id)
             if user.active:
                 user = user.disabled()
                 work.users.update(user)
@@ -45,17 +45,10 @@ class EnableUser:
         user_id = self.find_user(login).id
 
         def story(work: Work) -> User:
-            user = _existing(work, user_id)
+            user = existing_user(work, user_id)
             if not user.active:
                 user = user.enabled()
                 work.users.update(user)
             return user
 
         return self.transact(story)
-
-
-def _existing(work: Work, user_id: UserId) -> User:
-    user = work.users.with_id(user_id)
-    if user is None:
-        raise UserUnknown
-    return user

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, final
 
+from application.ports import Work
 from domain.accounts import (
     EmailAddress,
     EmailAddressInvalid,
     EmailAddressParser,
     User,
+    UserId,
     Username,
     UsernameInvalid,
     UserUnknown,
@@ -63,6 +65,14 @@ class FindUser:
         if user is None:
             raise UserUnknown
         return user
+
+
+def existing_user(work: Work, user_id: UserId) -> User:
+    """The user as a story sees them; raises UserUnknown where they are gone by now."""
+    user = work.users.with_id(user_id)
+    if user is None:
+        raise UserUnknown
+    return user
 
 
 @final

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import final
 
-from application.accounts.find_users import FindUser
+from application.accounts.find_users import FindUser, existing_user
 from application.ports import Transaction, Work
-from domain.accounts import User, UserUnknown
+from domain.accounts import User
 from domain.errors import Gathering
 from domain.passwords import Password, PasswordHasher, PasswordPolicy
 
@@ -32,13 +32,10 @@ class SetPassword:
         hashed = self.hasher.hash(secret)
 
         def story(work: Work) -> User:
-            user = work.users.with_id(found.id)
-            if user is None:
-                raise UserUnknown
-            changed = user.with_password(hashed)
+            changed = existing_user(work, found.id).with_password(hashed)
             work.users.update(changed)
-            work.sessions.remove_of_user(user.id)
-            work.remembered.remove_of_user(user.id)
+            work.sessions.remove_of_user(changed.id)
+            work.remembered.remove_of_user(changed.id)
             return changed
 
         return self.transact(story)

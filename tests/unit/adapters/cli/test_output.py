@@ -97,9 +97,13 @@ def test_rows_are_shown_before_the_last_one_is_known(capsys: pytest.CaptureFixtu
     assert capsys.readouterr().out == "last\n"
 
 
-def test_without_standard_output_nothing_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_standard_output_nothing_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr(sys, "stdout", None)
 
     output.show_table(["A"], [["1"]])
     output.show_fields({"A": "1"})
     output.show_json({})
+
+    assert capsys.readouterr().err == ""

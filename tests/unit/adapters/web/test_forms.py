@@ -174,7 +174,12 @@ def test_a_server_that_does_not_end_bodies_is_not_waited_for() -> None:
 
 
 def test_a_body_that_breaks_off_while_it_is_taken_in_is_forgotten() -> None:
-    take_in_rest(a_request(BrokenBody(OSError("gone")), 10))
+    body = BrokenBody(OSError("gone"))
+
+    take_in_rest(a_request(body, 10))
+
+    with pytest.raises(OSError, match="gone"):
+        body.read(1)
 
 
 def test_a_form_loads_its_own_fields_and_no_others() -> None:

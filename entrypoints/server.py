@@ -5,10 +5,10 @@ import socket
 from typing import Any
 from wsgiref.types import WSGIApplication
 
-import gunicorn
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
-from gunicorn.http import message
+from gunicorn.http import message, wsgi
+from gunicorn.workers.gthread import ThreadWorker
 
 from entrypoints.settings import Settings
 from entrypoints.web import build_app
@@ -17,6 +17,7 @@ THREADS = 16
 REQUEST_LINE_MAXIMUM = 65536  # bytes: an over-long `next` is to be answered with a page, not a 414
 HEADER_FIELD_MAXIMUM = 32768  # bytes: on loopback, cookies of all applications come together
 BACKLOG = 128
+PATIENCE = 10  # seconds without a byte from or to a client, once its headers are there
 
 
 class PortTaken(Exception):
@@ -44,7 +45,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 def serve(settings: Settings, listener: socket.socket) -> None:
     """Serves until told to stop by a signal, then finishes what it began."""
-    gunicorn.SERVER = ""  # no product name in the answers (ASVS 5.0 13.4.6)
+    wsgi.SERVER = ""  # no product name in the answers (ASVS 5.0 13.4.6)
     message.MAX_REQUEST_LINE = REQUEST_LINE_MAXIMUM
     _Server(settings, listener).run()
 
@@ -58,6 +59,14 @@ class _Logger(Logger):  # type: ignore[misc]  # the library has no types
         self.access_log.disabled = True
 
 
+class _Worker(ThreadWorker):  # type: ignore[misc]  # the library has no types
+    """Gives up on who stops in the middle of a form, or of taking the answer."""
+
+    def handle_request(self, req: Any, conn: Any) -> Any:
+        conn.sock.settimeout(PATIENCE)
+        return super().handle_request(req, conn)
+
+
 class _Server(BaseApplication):  # type: ignore[misc]  # the library has no types
     def __init__(self, settings: Settings, listener: socket.socket) -> None:
         self._settings, self._listener = settings, listener
@@ -66,7 +75,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # the library has no type
     def load_config(self) -> None:
         chosen = {
             "bind": f"fd://{self._listener.fileno()}",
-            "worker_class": "gthread",
+            "worker_class": _Worker,
             "workers": 1,
             "threads": THREADS,
             "keepalive": 5,

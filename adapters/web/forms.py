@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
@@ -11,7 +12,6 @@ from flask import Request, g
 from marshmallow import EXCLUDE, Schema, ValidationError, fields, missing, validate
 from werkzeug.exceptions import (
     BadRequest,
-    HTTPException,
     RequestEntityTooLarge,
     UnsupportedMediaType,
 )
@@ -101,9 +101,10 @@ def read_form(request: Request) -> SubmittedForm:
 def _body_of(request: Request) -> bytes:
     try:
         body = request.get_data()
-    except HTTPException:
+    except RequestEntityTooLarge:
         raise
-    except Exception as error:  # the server's own, for a body that breaks off or is badly chunked
+    except Exception as error:  # the server's own: it breaks off, stalls, or is badly chunked
+        request.environ["wsgi.input"] = BytesIO()  # nobody waits for its rest again
         raise BadRequest from error
     stated = request.content_length
     if stated is None and len(body) == request.max_content_length:

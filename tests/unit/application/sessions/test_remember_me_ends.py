@@ -9,7 +9,7 @@ from domain.sessions import RememberLimits
 from tests.support.browsers import Browser, remembered
 from tests.support.builders import Door
 from tests.support.doubles import NOON, SeededEntropy
-from tests.support.storages import ConflictingStorage
+from tests.support.storages import BusyStorage, ConflictingStorage
 
 SECOND, HOUR, DAY = timedelta(seconds=1), timedelta(hours=1), timedelta(days=1)
 
@@ -76,6 +76,21 @@ def test_another_validator_shown_beside_a_session_changes_nothing(door: Door, su
     Browser(door, owner.session_token, before).visit()
 
     assert Browser(door, None, before).visit() == susan
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_a_series_that_changed_just_before_is_not_confirmed_again(twice: bool) -> None:
+    storage = BusyStorage()
+    door = Door(storage)
+    susan = door.with_user()
+    owner = remembered(door)
+    owner.visit()
+    tab, token = owner.stolen(), owner.remember_token
+    assert token is not None
+    storage.meanwhile = tab.visit if twice else tab.log_out
+
+    assert owner.visit() == susan
+    assert (Browser(door, None, token).visit() == susan) is twice
 
 
 def test_a_series_that_ended_meanwhile_is_not_confirmed(door: Door, susan: User) -> None:

@@ -108,6 +108,28 @@ def test_a_rotated_series_keeps_the_presented_validator_until_its_successor_is_s
     )
 
 
+def test_a_successor_is_confirmed_once_and_by_itself_alone(susan: User) -> None:
+    first, second, third = _tokens(3)
+    series = RememberSeries.begun(first, susan, NOON)
+    rotated = series.rotated(first, second, NOON)
+
+    assert not series.is_confirmed_by(first)
+    assert [rotated.is_confirmed_by(token) for token in (first, second, third)] == [
+        False,
+        True,
+        False,
+    ]
+    assert rotated.confirmed() == replace(rotated, previous=None)
+    assert not rotated.confirmed().is_confirmed_by(second)
+
+
+def test_once_its_successor_is_confirmed_a_validator_is_theft(susan: User) -> None:
+    first, second = _tokens(2)
+    series = RememberSeries.begun(first, susan, NOON).rotated(first, second, NOON).confirmed()
+
+    assert (series.use_of(first, NOON), series.use_of(second, NOON)) == (Use.THEFT, Use.ROTATE)
+
+
 def test_an_unused_series_lasts_fourteen_days(susan: User) -> None:
     series = RememberSeries.begun(_tokens(1)[0], susan, NOON)
 

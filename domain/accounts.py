@@ -185,9 +185,6 @@ class UserRepository(Protocol):
     def with_id(self, user_id: UserId) -> User | None: ...
 
     @abstractmethod
-    def with_login(self, login: Username | EmailAddress) -> User | None: ...
-
-    @abstractmethod
     def update(self, user: User) -> None:
         """Stores a changed user as the next version; Conflict if another was stored since.
 

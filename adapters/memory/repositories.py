@@ -76,9 +76,6 @@ class InMemoryUserRepository(UserRepository):
     def with_id(self, user_id: UserId) -> User | None:
         return self.state.users.get(user_id)
 
-    def with_login(self, login: Username | EmailAddress) -> User | None:
-        return self.state.user_with_login(login)
-
     def update(self, user: User) -> None:
         stored = self.state.users.get(user.id)
         if stored is None or stored.version != user.version:

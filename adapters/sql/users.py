@@ -120,9 +120,6 @@ class SqlUserRepository(UserRepository):
         row = self.connection.execute(_WITH_ID, {"id": user_id}).mappings().one_or_none()
         return user_of(row) if row else None
 
-    def with_login(self, login: Username | EmailAddress) -> User | None:
-        return user_with_login(self.connection, login)
-
     def update(self, user: User) -> None:
         next_version = _row_of(user) | {"version": user.version + 1}
         found = {"stored_id": user.id, "stored_version": user.version}

@@ -48,8 +48,8 @@ def test_a_user_is_found_by_name_and_by_address(storage: Storage) -> None:
 
     storage.transact(lambda work: [work.users.add(user) for user in (susan, john)])
 
-    assert storage.transact(lambda work: work.users.with_login(susan.username)) == susan
-    assert storage.transact(lambda work: work.users.with_login(john.email)) == john
+    assert storage.user_by_login(susan.username) == susan
+    assert storage.user_by_login(john.email) == john
 
 
 def test_spelling_does_not_decide_who_is_found(storage: Storage) -> None:
@@ -59,8 +59,8 @@ def test_spelling_does_not_decide_who_is_found(storage: Storage) -> None:
 
     by_name = Username("susan", "SUSAN")
     by_address = EmailAddress(susan.email.key, "SUSAN@example.org")
-    assert storage.transact(lambda work: work.users.with_login(by_name)) == susan
-    assert storage.transact(lambda work: work.users.with_login(by_address)) == susan
+    assert storage.user_by_login(by_name) == susan
+    assert storage.user_by_login(by_address) == susan
 
 
 def test_nobody_is_found_where_nobody_is(storage: Storage) -> None:
@@ -69,8 +69,8 @@ def test_nobody_is_found_where_nobody_is(storage: Storage) -> None:
     storage.transact(lambda work: work.users.add(susan))
 
     assert stored(storage, john) is None
-    assert storage.transact(lambda work: work.users.with_login(john.username)) is None
-    assert storage.transact(lambda work: work.users.with_login(john.email)) is None
+    assert storage.user_by_login(john.username) is None
+    assert storage.user_by_login(john.email) is None
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ dead_venv := $(shell $(py) -Ic 'import pip' 2>/dev/null || echo FORCE)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test test-system check format messages wheel-check coverage mutants lock clean FORCE
+.PHONY: help install run test test-system check format messages wheel-check coverage mutants bench soak \
+	lock clean FORCE
 
 help: ## Show this text
 	@echo 'Doorward, a self-hosted login service. Start it with: make run'
@@ -22,6 +23,8 @@ help: ## Show this text
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 	@echo
 	@echo 'make run takes HOST and PORT (127.0.0.1 and 5000); every target takes PYTHON (python3).'
+	@echo 'make bench takes QUICK=1, JSON (var/bench.json), and WRITE=1 for docs/performance.md anew.'
+	@echo 'make soak takes MINUTES (10).'
 
 install: .venv/.runtime-ok ## Set up what running Doorward needs, in .venv
 	@echo 'Doorward is set up. Start it with: make run'
@@ -32,7 +35,7 @@ run: .venv/.runtime-ok ## Start Doorward; another port: make run PORT=8080
 test: .venv/.dev-ok ## Run the tests that need no service and no browser
 	$(py) -m pytest tests --ignore=tests/system -n $(JOBS)
 
-test-system: .venv/.system-ok ## Run the tests with real processes; they need Chromium
+test-system: .venv/.system-ok ## Run the tests with real processes: Chromium, nginx, PostgreSQL
 	$(py) -m pytest tests/system -n $(JOBS)
 
 check: .venv/.dev-ok ## Check format, lint, types, imports, dead code, translations and the wheel
@@ -71,11 +74,19 @@ coverage: .venv/.dev-ok ## Measure line and branch coverage: all of the core, 95
 mutants: .venv/.dev-ok ## Plant faults in the domain; its tests must find 90 % of them
 	@$(py) tests/mutants_check.py
 
+bench: .venv/.bench-ok ## Measure it against bare Flask and a bare hash; in two minutes: QUICK=1
+	@$(py) -m tests.bench $(if $(QUICK),--quick) $(if $(WRITE),--write) \
+		$(foreach part,$(ONLY),--only $(part)) $(if $(JSON),--json "$(JSON)")
+
+soak: .venv/.bench-ok ## Ten minutes of mixed work; memory and open files must stay as they are
+	@$(py) -m tests.bench.soak --minutes "$(or $(MINUTES),10)"
+
 lock: .venv-lock/.ok ## Write requirements/ anew from pyproject.toml; newer versions: UPGRADE=1
 	@mkdir -p requirements
 	@$(compile) -o requirements/runtime.txt
 	@$(compile) -c requirements/runtime.txt --group dev -o requirements/dev.txt
 	@$(compile) -c requirements/dev.txt --group dev --group system -o requirements/system.txt
+	@$(compile) -c requirements/system.txt --group dev --group bench -o requirements/bench.txt
 	@! grep -n '://' requirements/*.txt || { echo 'An address got into requirements/.'; exit 1; }
 
 compile = .venv-lock/bin/python -m uv pip compile pyproject.toml --quiet --no-config --universal \
@@ -114,6 +125,11 @@ clean: ## Remove what was installed, built or cached; var/, where your data is, 
 .venv/.system-ok: requirements/system.txt .venv/.ok
 	@echo 'Setting up the browser tests in .venv (once, under a minute) ...'
 	@$(pip_install) -r requirements/system.txt
+	@touch .venv/.runtime-ok .venv/.dev-ok $@
+
+.venv/.bench-ok: requirements/bench.txt .venv/.ok
+	@echo 'Setting up the benchmarks in .venv (once, under a minute) ...'
+	@$(pip_install) -r requirements/bench.txt
 	@touch .venv/.runtime-ok .venv/.dev-ok $@
 
 .venv-lock/.ok:

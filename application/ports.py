@@ -47,7 +47,7 @@ class Transaction(Protocol):
 class Clock(Protocol):
     @abstractmethod
     def now(self) -> datetime:
-        """The present moment, aware and in UTC."""
+        """The present moment, aware and in UTC; never before one that was told already."""
 
 
 class Translator(Protocol):

@@ -32,9 +32,9 @@ _BLANK_OR_CONTROL = re.compile(r"[\x00-\x20\x7f]")
 
 RESERVED_USERNAMES = frozenset(
     "abuse account accounts admin administrator api auth billing daemon doorward ftp healthz "
-    "hostmaster login logout mail mailer-daemon noreply no-reply postmaster register root "
-    "security settings signin signup ssl static superuser support sysadmin webmaster "
-    "well-known www".split()
+    "hostmaster login logout mail mailer-daemon metrics noreply no-reply postmaster readyz "
+    "register root security settings signin signup ssl static superuser support sysadmin "
+    "webmaster well-known www".split()
 )
 """Names that a stranger could use to speak for the service; an operator may still give them out."""
 

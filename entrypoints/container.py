@@ -1,11 +1,20 @@
 """Who is plugged into whom: adapters, use cases, drivers."""
 
+from pathlib import Path
+
 from dependency_injector import containers, providers
 
 from adapters.language import CatalogueTranslator
 from adapters.mail import EmailValidatorParser
 from adapters.memory import InMemoryStorage
-from adapters.security import Argon2PasswordHasher, CommonPasswords, SystemClock, SystemEntropy
+from adapters.metrics import Metrics
+from adapters.security import (
+    Argon2PasswordHasher,
+    CommonPasswords,
+    HashingLane,
+    SystemClock,
+    SystemEntropy,
+)
 from adapters.sql import open_storage
 from adapters.web import HOME, NEVER_RETURNED_TO, Look, Site, UseCases, create_app
 from application.accounts.disable_user import DisableUser, EnableUser
@@ -26,15 +35,31 @@ class Container(containers.DeclarativeContainer):
 
     settings = providers.Dependency(instance_of=Settings)
     secret_key = providers.Dependency(instance_of=str)
+    metrics_folder: providers.Provider[Path | None] = providers.Object(None)
+    """The same for all processes of a server; None where nothing is counted."""
 
     # Adapters
+    metrics = providers.ThreadSafeSingleton(Metrics, metrics_folder)
     storage = providers.Selector(
         settings.provided.storage_kind,
         memory=providers.ThreadSafeSingleton(InMemoryStorage),
-        sql=providers.ThreadSafeSingleton(open_storage, settings.provided.database_url),
+        sql=providers.ThreadSafeSingleton(
+            open_storage,
+            settings.provided.database_url,
+            settings.provided.database_connections,
+            metrics.provided.database_fault,
+        ),
+    )
+    hashing_lane = providers.ThreadSafeSingleton(
+        HashingLane,
+        threads=settings.provided.hash_threads,
+        room=settings.provided.hash_room,
+        wait=settings.provided.hash_wait,
+        seen=metrics.provided.hashing,
     )
     hasher = providers.ThreadSafeSingleton(
         Argon2PasswordHasher,
+        hashing_lane,
         memory_kib=settings.provided.argon2_memory_kib,
         time_cost=settings.provided.argon2_time_cost,
     )
@@ -103,6 +128,7 @@ class Container(containers.DeclarativeContainer):
             log_out=log_out,
             safe_redirect=safe_redirect,
             check_storage=storage.provided.check,
+            check_hashing=hashing_lane.provided.check_room,
         ),
         site=providers.Factory(
             Site,
@@ -117,7 +143,10 @@ class Container(containers.DeclarativeContainer):
             csrf_key=providers.Factory(derived_key, secret_key, "csrf tokens"),
             log_key=providers.Factory(derived_key, secret_key, "names in the log"),
             remembered_for=settings.provided.remember_limits.absolute,
+            metrics_token=settings.provided.metrics_token,
+            access_log=settings.provided.access_log,
         ),
         translator=translator,
         entropy=entropy,
+        metrics=metrics,
     )

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Callable
 
 import structlog
 
@@ -14,8 +15,19 @@ _SHARED: tuple[structlog.typing.Processor, ...] = (
 )
 
 
-def configure_logs() -> None:
-    """Ours, the server's and the libraries' lines alike; values are escaped, so none forges one."""
+def configure_logs(request_id: Callable[[], str | None] = lambda: None) -> None:
+    """Ours, the server's and the libraries' lines alike; values are escaped, so none forges one.
+
+    Every line that is written while a request is answered carries what `request_id` tells.
+    """
+
+    def add_request_id(
+        _logger: object, _method: str, event: structlog.typing.EventDict
+    ) -> structlog.typing.EventDict:
+        if "request_id" not in event and (known := request_id()):
+            event["request_id"] = known
+        return event
+
     renderer: structlog.typing.Processor = (
         structlog.dev.ConsoleRenderer(colors=False)
         if sys.stderr.isatty()
@@ -24,7 +36,7 @@ def configure_logs() -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=_SHARED,
+            foreign_pre_chain=(*_SHARED, add_request_id),
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
         )
     )

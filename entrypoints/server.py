@@ -1,53 +1,154 @@
-"""Gunicorn around the application: its own socket, one process, a pool of threads."""
+"""Gunicorn around the application: a parent that knows nothing of it, and processes that serve.
 
+The parent is a program of its own. What it does not import, its children import anew, so that a
+reload brings new code and new settings, and memory that they do not share is not counted twice.
+"""
+
+import json
 import logging
+import os
 import socket
-from typing import Any
+import subprocess
+import sys
+import time
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, NoReturn, Self, final
 from wsgiref.types import WSGIApplication
 
+from gunicorn import util
 from gunicorn.app.base import BaseApplication
+from gunicorn.arbiter import Arbiter
 from gunicorn.glogging import Logger
 from gunicorn.http import message, wsgi
-from gunicorn.workers.gthread import ThreadWorker
 
-from entrypoints.settings import Settings
-from entrypoints.web import build_app
+from entrypoints.logs import configure_logs
+from entrypoints.metrics_folder import forget_process, metrics_folder
+from entrypoints.server_worker import Worker, write_error
 
-THREADS = 16
 REQUEST_LINE_MAXIMUM = 65536  # bytes: an over-long `next` is to be answered with a page, not a 414
 HEADER_FIELD_MAXIMUM = 32768  # bytes: on loopback, cookies of all applications come together
-BACKLOG = 128
-PATIENCE = 10  # seconds without a byte from or to a client, once its headers are there
+CONNECTIONS = 700  # of a process: with its files, fewer than the 1024 that systems allow one
+SPARE_HEAPS = 16
+GRACE = 30  # seconds for what was begun, when a process is told to stop
+
+_RUN = (
+    "import sys; sys.path.insert(0, sys.argv.pop(1));"
+    "from entrypoints.server import main; main(*sys.argv[1:])"
+)
+
+_log = logging.getLogger("doorward.server")
 
 
-class PortTaken(Exception):
-    """The address cannot be listened on; the text says why."""
+@final
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """What the parent is told; all else its children read from the environment."""
+
+    host: str
+    port: int
+    processes: int
+    threads: int
+    reloads: bool
+    """Whether its processes may be replaced: what they keep in memory would be lost."""
+    descriptor: int = -1
+    """Of the socket that is listened on, which the parent inherits."""
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        return cls(**json.loads(text))
+
+    def command(self, task: str) -> list[str]:
+        home = str(Path(__file__).parent.parent)
+        return [sys.executable, "-P", "-c", _RUN, home, task, json.dumps(asdict(self))]
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """Raises PortTaken."""
-    try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
-        family, _, _, _, address = found[0]
-        listener = socket.socket(family, socket.SOCK_STREAM)
-    except (OSError, OverflowError, UnicodeError) as error:
-        raise PortTaken(str(error)) from error
-    try:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(address)
-        listener.listen(BACKLOG)
-    except OSError as error:
-        listener.close()
-        raise PortTaken(str(error)) from error
-    listener.set_inheritable(True)
-    return listener
+def allocation(threads: int) -> dict[str, str]:
+    """For glibc (mallopt(3)): no thread shares its heap with another.
+
+    The memory of a hash then stays whole and is used again. Cut up by what others need meanwhile,
+    it would be taken a second time.
+    """
+    return {"MALLOC_ARENA_MAX": str(threads + SPARE_HEAPS)}
 
 
-def serve(settings: Settings, listener: socket.socket) -> None:
+def become_server(serving: Serving, listener: socket.socket) -> NoReturn:
+    """Makes this process the parent: with its id, its environment, and what it listens on."""
+    told = replace(serving, descriptor=listener.fileno())
+    for name, value in allocation(serving.threads).items():
+        os.putenv(name, value)
+    sys.stdout.flush()
+    os.execv(sys.executable, told.command("serve"))  # noqa: S606  # our own words alone
+
+
+def main(task: str, serving: str) -> None:
+    configure_logs()
+    if task == "serve":
+        _serve(Serving.parse(serving))
+    else:
+        _application(Serving.parse(serving))
+
+
+def _serve(serving: Serving) -> None:
     """Serves until told to stop by a signal, then finishes what it began."""
     wsgi.SERVER = ""  # no product name in the answers (ASVS 5.0 13.4.6)
     message.MAX_REQUEST_LINE = REQUEST_LINE_MAXIMUM
-    _Server(settings, listener).run()
+    util.write_error = write_error
+    with metrics_folder() as folder:
+        _Arbiter(_Server(serving, folder), serving).run()
+
+
+def _application(serving: Serving, folder: Path | None = None) -> WSGIApplication:
+    # Here and not above, so that the parent does not import them (see the module's docstring).
+    from adapters.web import request_id  # noqa: PLC0415
+    from entrypoints.settings import read_settings  # noqa: PLC0415
+    from entrypoints.web import build_app  # noqa: PLC0415
+
+    configure_logs(request_id)
+    return build_app(read_settings(serving.host, serving.port), folder)
+
+
+class _Arbiter(Arbiter):  # type: ignore[misc]  # the library has no types
+    """Replaces its processes on SIGHUP, once it is clear that new ones will start."""
+
+    def __init__(self, application: "_Server", serving: Serving) -> None:
+        self._serving = serving
+        super().__init__(application)
+
+    def handle_hup(self) -> None:
+        if not self._serving.reloads:
+            _log.warning("Not reloaded: the processes keep everything in memory.")
+            return
+        command = self._serving.command("try")
+        if not _starts(command):
+            _log.error("Not reloaded: new processes would not start; see above. All goes on as is.")
+            return
+        self.reload()
+        _log.info("Reloaded: every process was replaced.")
+
+    def manage_workers(self) -> None:
+        """Lets nobody go before those who come serve: until then every page would have to wait."""
+        deadline = time.monotonic() + GRACE
+        while len(self.WORKERS) > self.num_workers and time.monotonic() < deadline:
+            if all(map(_serves, list(self.WORKERS.values()))):
+                break
+            self.reap_workers()
+            time.sleep(0.05)
+        super().manage_workers()
+
+
+def _starts(command: list[str]) -> bool:
+    """Whether it ends well, and in time: until then nobody looks after the processes."""
+    try:
+        subprocess.run(command, check=True, stdin=subprocess.DEVNULL, timeout=GRACE)  # noqa: S603  # ours
+    except subprocess.SubprocessError:
+        return False
+    return True
+
+
+def _serves(worker: Any) -> bool:
+    """The time of its file counts from the start of the machine then, and from 1970 before."""
+    return bool(worker.tmp.last_update() <= time.monotonic())
 
 
 class _Logger(Logger):  # type: ignore[misc]  # the library has no types
@@ -59,31 +160,26 @@ class _Logger(Logger):  # type: ignore[misc]  # the library has no types
         self.access_log.disabled = True
 
 
-class _Worker(ThreadWorker):  # type: ignore[misc]  # the library has no types
-    """Gives up on who stops in the middle of a form, or of taking the answer."""
-
-    def handle_request(self, req: Any, conn: Any) -> Any:
-        conn.sock.settimeout(PATIENCE)
-        return super().handle_request(req, conn)
-
-
 class _Server(BaseApplication):  # type: ignore[misc]  # the library has no types
-    def __init__(self, settings: Settings, listener: socket.socket) -> None:
-        self._settings, self._listener = settings, listener
+    def __init__(self, serving: Serving, folder: Path) -> None:
+        self._serving, self._folder = serving, folder
         super().__init__()
 
     def load_config(self) -> None:
         chosen = {
-            "bind": f"fd://{self._listener.fileno()}",
-            "worker_class": _Worker,
-            "workers": 1,
-            "threads": THREADS,
+            "bind": f"fd://{self._serving.descriptor}",
+            "worker_class": Worker,
+            "workers": self._serving.processes,
+            "threads": self._serving.threads,
             "keepalive": 5,
-            "graceful_timeout": 30,
+            "graceful_timeout": GRACE,
             "limit_request_line": REQUEST_LINE_MAXIMUM,
             "limit_request_field_size": HEADER_FIELD_MAXIMUM,
             "logger_class": _Logger,
+            "child_exit": self._ended,
+            "on_exit": self._stopped,
             "control_socket_disable": True,
+            "worker_connections": CONNECTIONS,
             # Nothing that a client says about itself is believed.
             "forwarded_allow_ips": "",
             "forwarder_headers": "",
@@ -92,5 +188,12 @@ class _Server(BaseApplication):  # type: ignore[misc]  # the library has no type
             self.cfg.set(name, value)
 
     def load(self) -> WSGIApplication:
-        """Called in the worker, after the fork."""
-        return build_app(self._settings)
+        """Called in each process that serves, after the fork."""
+        return _application(self._serving, self._folder)
+
+    def _ended(self, _arbiter: Arbiter, worker: Worker) -> None:
+        """Called in the parent, for each of its processes."""
+        forget_process(self._folder, worker.pid)
+
+    def _stopped(self, _arbiter: Arbiter) -> None:
+        _log.info("stopped")

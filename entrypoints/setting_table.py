@@ -1,25 +1,29 @@
-"""Every setting there is: its name, its default, what it means, and when it is wrong."""
+"""Every setting there is: its name, its default, what it means, and what checks it."""
 
-import os
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
-from environs import ValidationError, validate
-from jinja2 import Environment, TemplateSyntaxError
+from environs import validate
 
-from adapters.sql import open_storage
-from adapters.web import PublicOrigin
+from adapters.sql import CONNECTIONS
 from domain.passwords import PASSWORD_MINIMUM, PASSWORD_MINIMUM_FLOOR
 from domain.sessions import RememberLimits, SessionLimits
-
-MEMORY = "memory://"
-SECRET_KEY_MINIMUM = 32  # bytes
-SITE_NAME_MAXIMUM = 64
-_PLACEHOLDER = re.compile(r"change.?me|secret|example|default|insecure", re.IGNORECASE)
+from entrypoints.setting_checks import (
+    METRICS_TOKEN_MINIMUM,
+    SITE_NAME_MAXIMUM,
+    a_database,
+    a_file,
+    a_metrics_token,
+    a_name,
+    a_secret_key,
+    a_theme,
+    an_origin,
+    between,
+    not_a_file,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,94 +31,11 @@ class Setting:
     """One environment variable, as it is read and as it is documented."""
 
     name: str
-    kind: Literal["str", "int", "path", "timedelta"]
+    kind: Literal["bool", "str", "int", "path", "timedelta"]
     default: Any
     shown_default: str
     text: str
     check: Callable[[Any], Any] | None = None
-
-
-def _origin(url: str) -> None:
-    try:
-        PublicOrigin.parse(url)
-    except ValueError as error:
-        raise ValidationError(f"{error}.") from None
-
-
-def _secret_key(key: str) -> None:
-    if len(key.encode()) < SECRET_KEY_MINIMUM or len(set(key)) < 10 or _PLACEHOLDER.search(key):
-        raise ValidationError('Too short or too simple; "doorward secrets generate" makes one.')
-
-
-def _database(url: str) -> None:
-    if url == MEMORY:
-        return
-    try:
-        open_storage(url).close()  # opening touches nothing
-    except ValueError as error:
-        sentence = str(error)  # holds nothing of the URL but its scheme
-        raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}, or {MEMORY}.") from None
-
-
-def _a_name(text: str) -> None:
-    if not text.isprintable() or len(text) > SITE_NAME_MAXIMUM:
-        raise ValidationError(f"Must be 1 to {SITE_NAME_MAXIMUM} characters, all of them visible.")
-
-
-def _a_file(path: Path) -> None:
-    try:
-        readable = path.is_file() and os.access(path, os.R_OK)
-    except OSError:
-        readable = False
-    if not readable:
-        raise ValidationError("There is no such file, or it cannot be read.")
-
-
-def _not_a_file(path: Path) -> None:
-    try:
-        wrong = path.exists() and not path.is_dir()
-    except OSError:
-        wrong = True
-    if wrong:
-        raise ValidationError("This is no folder, and none can be made there.")
-
-
-def _a_folder(path: Path) -> None:
-    try:
-        readable = path.is_dir() and os.access(path, os.R_OK | os.X_OK)
-    except OSError:
-        readable = False
-    if not readable:
-        raise ValidationError("There is no such folder, or it cannot be read.")
-
-
-def _a_theme(path: Path) -> None:
-    """A slip in a template shows now, and not to whoever comes first."""
-    _a_folder(path)
-    templates = Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
-    for file in sorted(path.glob("templates/**/*.html")):
-        try:
-            templates.parse(file.read_text("utf-8"))
-        except TemplateSyntaxError as error:
-            raise ValidationError(f"{file}, line {error.lineno}: {error.message}") from None
-        except (OSError, UnicodeDecodeError):
-            raise ValidationError(f"{file} cannot be read.") from None
-
-
-def spoken(span: timedelta) -> str:
-    """As it is written in a setting, in its largest whole unit."""
-    for unit, seconds in (("d", 86400), ("h", 3600), ("m", 60)):
-        if span.total_seconds() % seconds == 0:
-            return f"{span.total_seconds() / seconds:.0f}{unit}"
-    return f"{span.total_seconds():.0f}s"
-
-
-def _between(shortest: timedelta, longest: timedelta) -> Callable[[timedelta], None]:
-    def check(value: timedelta) -> None:
-        if not shortest <= value <= longest:
-            raise ValidationError(f"Must lie between {spoken(shortest)} and {spoken(longest)}.")
-
-    return check
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -125,7 +46,7 @@ SETTINGS: tuple[Setting, ...] = (
         "`http://HOST:PORT`",
         "The address that people open. `http://` is for loopback only; `https://` makes cookies"
         " `Secure`. Needed as soon as `--host` is not a loopback address.",
-        _origin,
+        an_origin,
     ),
     Setting(
         "DOORWARD_SECRET_KEY",
@@ -134,7 +55,7 @@ SETTINGS: tuple[Setting, ...] = (
         "made once",
         "At least 32 random bytes as text, from which every key is derived;"
         ' "doorward secrets generate" prints some. By default they are made in the state folder.',
-        _secret_key,
+        a_secret_key,
     ),
     Setting(
         "DOORWARD_STATE_DIR",
@@ -142,16 +63,43 @@ SETTINGS: tuple[Setting, ...] = (
         Path("var"),
         "`var`",
         "The folder for what must survive a restart: the embedded database and the made secret.",
-        _not_a_file,
+        not_a_file,
     ),
     Setting(
         "DOORWARD_DATABASE_URL",
         "str",
         "",
         "embedded",
-        "The storage: `sqlite:///PATH`, or `memory://` for a trial that forgets everything. The"
-        " embedded one is the file `doorward.sqlite3` in the state folder.",
-        _database,
+        "The storage: `sqlite:///PATH`, `postgresql://USER:PASSWORD@HOST:PORT/NAME`, or `memory://`"
+        " for a trial that forgets everything. The embedded one is the file `doorward.sqlite3` in"
+        " the state folder.",
+        a_database,
+    ),
+    Setting(
+        "DOORWARD_DATABASE_CONNECTIONS",
+        "int",
+        CONNECTIONS,
+        f"`{CONNECTIONS}`",
+        "Most connections that each process holds to PostgreSQL, which by default takes 100 in all."
+        " The embedded database has its own number.",
+        validate.Range(2, 1000),
+    ),
+    Setting(
+        "DOORWARD_PROCESSES",
+        "int",
+        None,
+        "one a core",
+        "Processes that serve; `memory://` has one. By default no more of them than the memory for"
+        " hashing allows.",
+        validate.Range(1, 256),
+    ),
+    Setting(
+        "DOORWARD_THREADS",
+        "int",
+        64,
+        "`64`",
+        "Requests that each process works on at once.",
+        validate.Range(4, 1024),
     ),
     Setting(
         "DOORWARD_SITE_NAME",
@@ -159,7 +107,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Doorward",
         "`Doorward`",
         f"What pages call this site; at most {SITE_NAME_MAXIMUM} characters.",
-        _a_name,
+        a_name,
     ),
     Setting(
         "DOORWARD_LOGO",
@@ -167,7 +115,7 @@ SETTINGS: tuple[Setting, ...] = (
         None,
         "none",
         "An image file that stands before the site's name.",
-        _a_file,
+        a_file,
     ),
     Setting(
         "DOORWARD_THEME_DIR",
@@ -175,7 +123,7 @@ SETTINGS: tuple[Setting, ...] = (
         None,
         "none",
         "A folder whose `templates/` and `static/` replace ours, file by file.",
-        _a_theme,
+        a_theme,
     ),
     Setting(
         "DOORWARD_PASSWORD_MIN_LENGTH",
@@ -204,12 +152,38 @@ SETTINGS: tuple[Setting, ...] = (
         validate.Range(1, 20),
     ),
     Setting(
+        "DOORWARD_HASH_THREADS",
+        "int",
+        1,
+        "`1`",
+        "Password hashes that each process works on at once. More than there are cores for makes"
+        " nothing faster, and each keeps its memory for good.",
+        validate.Range(1, 64),
+    ),
+    Setting(
+        "DOORWARD_HASH_WAIT",
+        "timedelta",
+        timedelta(seconds=5),
+        "`5s`",
+        "Whoever would have to wait longer for a password hash is told at once to come back.",
+        between(timedelta(seconds=1), timedelta(seconds=30)),
+    ),
+    Setting(
+        "DOORWARD_HASH_MEMORY_MIB",
+        "int",
+        1024,
+        "`1024`",
+        "What all password hashes may take together in MiB: processes times hash threads times the"
+        " memory of one hash. More than that does not start.",
+        validate.Range(12, 1048576),
+    ),
+    Setting(
         "DOORWARD_SESSION_IDLE",
         "timedelta",
         SessionLimits().idle,
         "`1h`",
         "A session unused for so long has ended. A number and its unit: `90s`, `30m`, `8h`, `7d`.",
-        _between(timedelta(minutes=2), timedelta(days=30)),
+        between(timedelta(minutes=2), timedelta(days=30)),
     ),
     Setting(
         "DOORWARD_SESSION_ABSOLUTE",
@@ -217,7 +191,7 @@ SETTINGS: tuple[Setting, ...] = (
         SessionLimits().absolute,
         "`24h`",
         "A session so old has ended, used or not.",
-        _between(timedelta(minutes=2), timedelta(days=30)),
+        between(timedelta(minutes=2), timedelta(days=30)),
     ),
     Setting(
         "DOORWARD_REMEMBER_UNUSED",
@@ -225,7 +199,7 @@ SETTINGS: tuple[Setting, ...] = (
         RememberLimits().unused,
         "`14d`",
         "A remembered browser that stayed away for so long is forgotten.",
-        _between(timedelta(minutes=2), RememberLimits().absolute),
+        between(timedelta(minutes=2), RememberLimits().absolute),
     ),
     Setting(
         "DOORWARD_REMEMBER_ABSOLUTE",
@@ -233,6 +207,22 @@ SETTINGS: tuple[Setting, ...] = (
         RememberLimits().absolute,
         "`30d`",
         "A browser remembered for so long is forgotten.",
-        _between(timedelta(minutes=2), RememberLimits().absolute),
+        between(timedelta(minutes=2), RememberLimits().absolute),
+    ),
+    Setting(
+        "DOORWARD_METRICS_TOKEN",
+        "str",
+        "",
+        "none",
+        f"Whoever sends this as a bearer token may read `/metrics`; {METRICS_TOKEN_MINIMUM}"
+        " characters or more. Without it nothing is counted, and there is no such page.",
+        a_metrics_token,
+    ),
+    Setting(
+        "DOORWARD_ACCESS_LOG",
+        "bool",
+        False,
+        "`off`",
+        "`on` logs a line for every request. A proxy in front usually does that already.",
     ),
 )

@@ -1,17 +1,20 @@
 """The environment, read once into one frozen value; nothing else reads it."""
 
+import math
 import os
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal, cast
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from environs import EnvValidationError, FileAwareEnv
 
 from adapters.security import meets_floor
 from adapters.web import PublicOrigin
 from domain.sessions import RememberLimits, SessionLimits
-from entrypoints.setting_table import MEMORY, SETTINGS, spoken
+from entrypoints.setting_checks import MEMORY, spoken
+from entrypoints.setting_table import SETTINGS
 
 PREFIX = "DOORWARD_"
 EMBEDDED = "sqlite:///"
@@ -34,14 +37,27 @@ class Settings:
     """Empty where one is to be made in the state folder."""
     state_dir: Path
     database_url: str = field(repr=False)
+    database_connections: int
+    """Of each process, at most."""
+    processes: int
+    threads: int
+    """Of each process."""
     site_name: str
     logo: Path | None
     theme_dir: Path | None
     password_minimum: int
     argon2_memory_kib: int
     argon2_time_cost: int
+    hash_threads: int
+    """Of each process."""
+    hash_wait: timedelta
+    hash_budget_mib: int
+    """What hashing may take in all."""
     session_limits: SessionLimits
     remember_limits: RememberLimits
+    metrics_token: str = field(repr=False)
+    """Empty where nothing is to be counted."""
+    access_log: bool
     unknown: tuple[str, ...]
     """Names that begin like ours and mean nothing: most likely a slip."""
 
@@ -50,11 +66,14 @@ class Settings:
         return "memory" if self.database_url == MEMORY else "sql"
 
     @property
-    def database_name(self) -> str:
-        """What people are told about it: the embedded database's file, or the kind of another."""
-        if self.database_url.startswith(EMBEDDED):
-            return str(Path(unquote(self.database_url.removeprefix(EMBEDDED))).absolute())
-        return self.database_url.partition(":")[0]
+    def hash_room(self) -> int:
+        """How many of a process's threads may be taken up by passwords; the others serve pages."""
+        return self.threads - self.threads // 4
+
+    @property
+    def hash_memory_mib(self) -> int:
+        """What password hashes take when every process works on as many as it may."""
+        return _hash_memory_mib(self.processes, self.hash_threads, self.argon2_memory_kib)
 
     @property
     def service_words(self) -> tuple[str, ...]:
@@ -75,20 +94,47 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         secret_key=values["DOORWARD_SECRET_KEY"],
         state_dir=state_dir,
         database_url=values["DOORWARD_DATABASE_URL"] or _embedded(state_dir),
+        database_connections=values["DOORWARD_DATABASE_CONNECTIONS"],
+        processes=values["DOORWARD_PROCESSES"] or _processes(values),
+        threads=values["DOORWARD_THREADS"],
         site_name=values["DOORWARD_SITE_NAME"],
         logo=values["DOORWARD_LOGO"],
         theme_dir=values["DOORWARD_THEME_DIR"],
         password_minimum=values["DOORWARD_PASSWORD_MIN_LENGTH"],
         argon2_memory_kib=values["DOORWARD_ARGON2_MEMORY_KIB"],
         argon2_time_cost=values["DOORWARD_ARGON2_TIME_COST"],
+        hash_threads=values["DOORWARD_HASH_THREADS"],
+        hash_wait=values["DOORWARD_HASH_WAIT"],
+        hash_budget_mib=values["DOORWARD_HASH_MEMORY_MIB"],
         session_limits=SessionLimits(
             values["DOORWARD_SESSION_IDLE"], values["DOORWARD_SESSION_ABSOLUTE"]
         ),
         remember_limits=RememberLimits(
             values["DOORWARD_REMEMBER_UNUSED"], values["DOORWARD_REMEMBER_ABSOLUTE"]
         ),
+        metrics_token=values["DOORWARD_METRICS_TOKEN"],
+        access_log=values["DOORWARD_ACCESS_LOG"],
         unknown=_unknown(),
     )
+
+
+def _processes(values: dict[str, Any]) -> int:
+    """One a core, as far as all together stay within the memory for hashing."""
+    if values["DOORWARD_DATABASE_URL"] == MEMORY:
+        return 1
+    one = _hash_memory_mib(1, values["DOORWARD_HASH_THREADS"], values["DOORWARD_ARGON2_MEMORY_KIB"])
+    budget: int = values["DOORWARD_HASH_MEMORY_MIB"]
+    return max(1, min(_cores(), budget // one))
+
+
+def _cores() -> int:
+    """Those that this process may use, where the system can tell."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def _hash_memory_mib(processes: int, threads: int, memory_kib: int) -> int:
+    return math.ceil(processes * threads * memory_kib / 1024)
 
 
 def _public_origin(
@@ -157,6 +203,15 @@ def _check_together(values: dict[str, Any], problems: dict[str, list[str]]) -> N
     memory, passes = "DOORWARD_ARGON2_MEMORY_KIB", "DOORWARD_ARGON2_TIME_COST"
     if right(memory, passes) and not meets_floor(values[memory], values[passes]):
         problems[memory] = [f"Too cheap to search together with {passes}={values[passes]}."]
+    processes, storage = "DOORWARD_PROCESSES", "DOORWARD_DATABASE_URL"
+    if right(processes, storage) and values[storage] == MEMORY and (values[processes] or 1) > 1:
+        problems[processes] = [f"Must be 1 with {storage}={MEMORY}: each would have its own."]
+    threads, budget = "DOORWARD_HASH_THREADS", "DOORWARD_HASH_MEMORY_MIB"
+    if right(processes, memory, threads, budget):
+        needed = _hash_memory_mib(values[processes] or 1, values[threads], values[memory])
+        if needed > values[budget]:
+            product = f"{values[processes] or 1} x {values[threads]} x {values[memory]} KiB"
+            problems[budget] = [f"Too small: {product} of hashing take {needed} MiB."]
     for shorter, longer in (
         ("DOORWARD_SESSION_IDLE", "DOORWARD_SESSION_ABSOLUTE"),
         ("DOORWARD_REMEMBER_UNUSED", "DOORWARD_REMEMBER_ABSOLUTE"),

@@ -1,5 +1,7 @@
 """The WSGI application, built from the environment."""
 
+from pathlib import Path
+
 from flask import Flask
 
 from entrypoints.container import Container
@@ -7,7 +9,10 @@ from entrypoints.secret_key import secret_key_in
 from entrypoints.settings import Settings
 
 
-def build_app(settings: Settings) -> Flask:
-    """Call it after the server has forked."""
-    secret = settings.secret_key or secret_key_in(settings.state_dir)
-    return Container(settings=settings, secret_key=secret).web()
+def build_app(settings: Settings, metrics_folder: Path | None = None) -> Flask:
+    """Call it after the server has forked; the folder is the same for all of its processes."""
+    return Container(
+        settings=settings,
+        secret_key=settings.secret_key or secret_key_in(settings.state_dir),
+        metrics_folder=metrics_folder if settings.metrics_token else None,
+    ).web()

@@ -136,9 +136,9 @@ def served(doorward: Path, elsewhere: Path) -> Iterator[str]:
 
 def wait_until_healthy(origin: str) -> None:
     deadline = time.monotonic() + PATIENCE
-    while (status := get(f"{origin}/healthz")[0]) != 200:
+    while (status := get(f"{origin}/readyz")[0]) != 200:
         if time.monotonic() > deadline:
-            fail(f"/healthz answered {status} for {PATIENCE:.0f} seconds")
+            fail(f"/readyz answered {status} for {PATIENCE:.0f} seconds")
         time.sleep(0.1)
 
 

@@ -2,7 +2,8 @@
 
 from adapters.cli.accounts import Accounts, users_commands
 from adapters.cli.commands import Commands, Failure, example, warn
-from adapters.cli.database import Database, database_commands, prepare, require_current
+from adapters.cli.database import Database, database_commands, prepare, require_usable
+from adapters.cli.hashing import Hashing, hash_commands
 from adapters.cli.settings import settings_command
 
 __all__ = [
@@ -10,10 +11,12 @@ __all__ = [
     "Commands",
     "Database",
     "Failure",
+    "Hashing",
     "database_commands",
     "example",
+    "hash_commands",
     "prepare",
-    "require_current",
+    "require_usable",
     "settings_command",
     "users_commands",
     "warn",

@@ -1,14 +1,31 @@
 """The commands that bring a database's tables to this version, and say which they are."""
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, final
+from pathlib import Path
+from typing import Literal, Protocol, final
 
 import click
 
 from adapters.cli.commands import Commands, Failure, example
-from adapters.cli.output import show_json, visible
+from adapters.cli.output import progress_shown, show_json, visible
+
+Standing = Literal["absent", "older", "current", "newer", "other"]
+"""Newer tables can be used beside the version that made them; others cannot."""
+
+_NO_FILE = 'There is no database at {name} yet; "doorward db upgrade" makes it.'
+_USABLE: tuple[Standing, ...] = ("current", "newer")
+_SENTENCES: Mapping[Standing, str] = {
+    "absent": 'There are no tables in {name} yet; "doorward db upgrade" makes them.',
+    "older": "The database {name} is at revision {now}, but this version of Doorward needs"
+    ' {newest}; "doorward db upgrade" brings it there.',
+    "current": "The database {name} is at revision {now}, the newest.",
+    "newer": "The database {name} is at revision {now}, made by a later version of Doorward; it has"
+    " all that this version needs, whose newest is {newest}.",
+    "other": "The database {name} is at revision {now}, of which this version of Doorward can make"
+    " nothing: its newest is {newest}.",
+}
 
 
 class Storage(Protocol):
@@ -28,8 +45,21 @@ class Storage(Protocol):
         """The revision of the tables; None where there are none yet."""
 
     @abstractmethod
+    def standing(self) -> Standing:
+        """How they compare with the newest revision that this version knows."""
+
+    @abstractmethod
     def head(self) -> str:
         """The newest revision."""
+
+    @abstractmethod
+    def back_up(
+        self, file: Path, *, overwrite: bool, progress: Callable[[int, int], object]
+    ) -> None:
+        """Copies what is committed now; ValueError where there will be no copy, saying why.
+
+        `progress` takes how much is done, and how much there is.
+        """
 
     @abstractmethod
     def close(self) -> None:
@@ -46,24 +76,31 @@ class Database:
 
 
 def prepare(database: Database, say: Callable[[str], object]) -> None:
-    """Upgrades, saying so, what may be upgraded unasked; Failure where anything else is not."""
+    """Upgrades, saying so, what may be upgraded unasked; Failure where the tables cannot be used.
+
+    Those of a later version can, and it is said: during an upgrade machine by machine, old
+    processes have to start again beside new ones.
+    """
     if not database.storage.upgrades_itself:
-        require_current(database)
+        require_usable(database)
     elif done := _upgraded(database):
         say(done)
+    if database.storage.standing() == "newer":
+        say(_told(database))
 
 
-def require_current(database: Database) -> None:
-    """Raises Failure, naming the command that helps, unless the tables are this version's."""
-    if database.storage.current() != database.storage.head():
-        raise Failure(_standing(database))
+def require_usable(database: Database) -> None:
+    """Raises Failure, naming what helps, unless this version can use the tables."""
+    if database.storage.standing() not in _USABLE:
+        raise Failure(_told(database))
 
 
 def database_commands(open_database: Callable[[], Database]) -> click.Group:
     """Nothing is opened before a command runs."""
-    group = Commands("db", help="Upgrade the database, or see which revision it is at.")
+    group = Commands("db", help="Upgrade the database, back it up, or see its revision.")
     group.add_command(_upgrade(open_database))
     group.add_command(_current(open_database))
+    group.add_command(_backup(open_database))
     return group
 
 
@@ -72,11 +109,11 @@ def _upgrade(open_database: Callable[[], Database]) -> click.Command:
     def command() -> None:
         """Bring the database to this version.
 
-        Where there is none, it is made. Make a backup first, and stop "doorward serve" until it
-        is done.
+        Where there is none, it is made. Make a backup first. With the embedded database, stop
+        "doorward serve" until it is done; a PostgreSQL database may serve meanwhile.
         """
         database = open_database()
-        click.echo(_upgraded(database) or visible(_standing(database)))
+        click.echo(_upgraded(database) or visible(_told(database)))
 
     return command
 
@@ -94,7 +131,32 @@ def _current(open_database: Callable[[], Database]) -> click.Command:
             now, newest = database.storage.current(), database.storage.head()
             show_json({"revision": now, "newest": newest, "is_newest": now == newest})
         else:
-            click.echo(visible(_standing(database)))
+            click.echo(visible(_told(database)))
+
+    return command
+
+
+def _backup(open_database: Callable[[], Database]) -> click.Command:
+    @click.command("backup", epilog=example("doorward db backup /srv/backups/doorward-1.sqlite3"))
+    @click.argument("file", type=click.Path(path_type=Path))
+    @click.option("--force", is_flag=True, help="Overwrite FILE where it exists.")
+    def command(file: Path, force: bool) -> None:
+        """Copy the embedded database to FILE, while it is in use.
+
+        The copy holds what was stored when it began, is checked, and is for its owner alone to
+        read. To restore it, stop "doorward serve", remove the database together with the files
+        beside it whose names end in -wal and -shm, and put the copy in its place. The secret key is
+        not in it.
+        """
+        database = open_database()
+        if database.storage.current() is None:
+            raise Failure(_told(database))
+        try:
+            with progress_shown("Copying") as progress:
+                database.storage.back_up(file, overwrite=force, progress=progress)
+        except ValueError as error:
+            raise Failure(f"{database.name} was not backed up: {error}.") from error
+        click.echo(f"Backed up the database {visible(database.name)} to {visible(str(file))}.")
 
     return command
 
@@ -102,25 +164,22 @@ def _current(open_database: Callable[[], Database]) -> click.Command:
 def _upgraded(database: Database) -> str | None:
     """What was done, in a sentence; None where nothing was to be done."""
     storage, name = database.storage, visible(database.name)
-    before, newest = storage.current(), storage.head()
-    if before == newest:
+    standing, before = storage.standing(), storage.current()
+    if standing in _USABLE:
         return None
+    if standing == "other":
+        raise Failure(_told(database))
     try:
         storage.upgrade()
     except ValueError as error:
         raise Failure(f"{database.name}: {error}") from error
     if before is None:
-        return f"Made the database {name}."
-    return f"Upgraded the database {name} from revision {before} to {newest}."
+        return f"Made the {'database' if storage.upgrades_itself else 'tables in'} {name}."
+    return f"Upgraded the database {name} from revision {before} to {storage.head()}."
 
 
-def _standing(database: Database) -> str:
-    now, newest = database.storage.current(), database.storage.head()
-    if now is None:
-        return f'There is no database at {database.name} yet; "doorward db upgrade" makes it.'
-    if now == newest:
-        return f"The database {database.name} is at revision {now}, the newest."
-    return (
-        f"The database {database.name} is at revision {now}, but this version of Doorward needs"
-        f' {newest}; "doorward db upgrade" brings it there.'
-    )
+def _told(database: Database) -> str:
+    storage, standing = database.storage, database.storage.standing()
+    embedded = standing == "absent" and storage.upgrades_itself
+    sentence = _NO_FILE if embedded else _SENTENCES[standing]
+    return sentence.format(name=database.name, now=storage.current(), newest=storage.head())

@@ -2,13 +2,15 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from typing import TypeVar
 
 import click
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
@@ -43,6 +45,19 @@ def show_fields(fields: Mapping[str, str]) -> None:
     for name, value in fields.items():
         between = " " * (width - len(name) + 2) if _is_terminal() else "\t"
         click.echo(f"{name}{between}{visible(value)}")
+
+
+@contextmanager
+def progress_shown(label: str) -> Iterator[Callable[[int, int], None]]:
+    """Takes the part and the whole; a terminal shows them, once it is not done at once."""
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(label, visible=False)
+
+        def show(part: int, whole: int) -> None:
+            bar.update(task, completed=part, total=whole, visible=part < whole)
+
+        yield show
 
 
 def show_json(value: object) -> None:

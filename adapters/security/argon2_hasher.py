@@ -8,6 +8,7 @@ import argon2
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
 from werkzeug.security import check_password_hash
 
+from adapters.security.hashing_lane import HashingLane
 from domain.passwords import Password, PasswordHash, PasswordHasher
 
 SALT_BYTES = 16
@@ -25,10 +26,12 @@ class Argon2PasswordHasher(PasswordHasher):
     """Argon2id (RFC 9106), version 1.3, one lane, 16 bytes of salt, 32 of tag.
 
     Also verifies `scrypt:…` and `pbkdf2:…` hashes in Werkzeug's form, so that a user table of an
-    existing Flask application keeps working; the first good login replaces them.
+    existing Flask application keeps working; the first good login replaces them. All of it happens
+    in the lane.
     """
 
-    def __init__(self, *, memory_kib: int, time_cost: int) -> None:
+    def __init__(self, lane: HashingLane, *, memory_kib: int, time_cost: int) -> None:
+        self._lane = lane
         self._argon2 = argon2.PasswordHasher(
             time_cost=time_cost,
             memory_cost=memory_kib,
@@ -43,9 +46,12 @@ class Argon2PasswordHasher(PasswordHasher):
         )
 
     def hash(self, password: Password) -> PasswordHash:
-        return PasswordHash(self._argon2.hash(password.reveal()))
+        return PasswordHash(self._lane.run(lambda: self._argon2.hash(password.reveal())))
 
     def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
+        return self._lane.run(lambda: self._verified(password, hashed))
+
+    def _verified(self, password: Password, hashed: PasswordHash | None) -> bool:
         if hashed is None:
             self._matches(password, self._nobodys)
             return False
@@ -53,7 +59,7 @@ class Argon2PasswordHasher(PasswordHasher):
             return self._matches(password, hashed)
         except Exception as error:  # noqa: BLE001  # whatever a damaged hash makes a library raise
             _log.error("stored_hash_unusable", extra={"error": type(error).__name__})
-            return self.verify(password, None)
+            return self._verified(password, None)
 
     def needs_rehash(self, hashed: PasswordHash) -> bool:
         try:

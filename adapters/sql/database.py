@@ -1,19 +1,33 @@
 """What differs from one database product to the next, and how its faults are told to the ports."""
 
 from abc import abstractmethod
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
-from typing import Protocol
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from pathlib import Path
+from typing import Literal, Protocol
 
-from sqlalchemy import Connection, Engine, exc
+from sqlalchemy import Connection, Engine, PoolProxiedConnection, exc
 
 from application.ports import StorageUnavailable
 from domain.errors import Conflict
+
+POSTGRESQL_SCHEMES = ("postgresql", "postgresql+psycopg")
+POSTGRESQL_FORM = "postgresql://USER:PASSWORD@HOST:PORT/NAME"
+CONNECTIONS = 16  # at most, of one process to a PostgreSQL server
+
+Fault = Literal["unavailable", "unexpected", "conflict"]
+CountFault = Callable[[Fault], None]
+
+
+def uncounted(_fault: Fault) -> None:
+    """For whoever counts no faults."""
 
 
 class Database(Protocol):
     """One database of one product. Opening it touches nothing; the first use does."""
 
+    name: str
+    """What people are told about it; nothing secret."""
     upgrades_itself: bool
     """Whether it belongs to one host, so that nobody else can be surprised by a migration."""
     writer: Engine
@@ -29,6 +43,26 @@ class Database(Protocol):
     def migrating(self) -> AbstractContextManager[Connection]:
         """A transaction that may alter tables; makes the database where there is none."""
 
+    def back_up(
+        self,
+        file: Path,  # noqa: ARG002  # for those that override it
+        *,
+        overwrite: bool,  # noqa: ARG002
+        progress: Callable[[int, int], object],  # noqa: ARG002
+    ) -> None:
+        """Copies what is committed now into a new file; `progress` takes the part and the whole.
+
+        Raises OSError, or ValueError where there will be none, saying why.
+        """
+        raise ValueError("it is backed up with its own tools: pg_dump for PostgreSQL")
+
+    @abstractmethod
+    def still_holds(self, connection: PoolProxiedConnection) -> bool:
+        """Whether a connection that was kept still leads to this database, as far as can be told.
+
+        Asking costs next to nothing: where only a statement would tell, the answer is yes.
+        """
+
     @abstractmethod
     def violated(self, error: exc.IntegrityError) -> str:
         """The name of the unique constraint that refused a write; another text where none did."""
@@ -39,14 +73,34 @@ class Database(Protocol):
 
 
 @contextmanager
-def faults_told(database: Database) -> Iterator[None]:
+def faults_told(database: Database, count: CountFault = uncounted) -> Iterator[None]:
     """Raises Conflict or StorageUnavailable for what the driver raises inside."""
     try:
         yield
     except exc.TimeoutError as error:
+        count("unavailable")
         raise StorageUnavailable("every connection to the database is in use") from error
     except exc.DBAPIError as error:
         told = database.told(error)
         if told is None:
+            count("unexpected")
             raise
+        if isinstance(told, StorageUnavailable):
+            count("unavailable")
         raise told from error
+
+
+@contextmanager
+def begun(engine: Engine) -> Iterator[Connection]:
+    """A transaction. A connection that turns out gone as it begins is replaced by a new one.
+
+    Later it would not be: what a lost connection leaves of a commit is unknown.
+    """
+    with ExitStack() as until_ended:
+        try:
+            connection = until_ended.enter_context(engine.begin())
+        except exc.DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            connection = until_ended.enter_context(engine.begin())
+        yield connection

@@ -1,9 +1,10 @@
 """Remembered browsers in their table: the statements and the repository over them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import final
+from typing import Any, final
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from adapters.sql.tables import remember_series
 from domain.accounts import UserId
@@ -21,16 +22,17 @@ _REMOVE = delete(remember_series).where(remember_series.c.id == bindparam("id"))
 _REMOVE_OF_USER = delete(remember_series).where(remember_series.c.user_id == bindparam("user_id"))
 
 
-def series_of(row: RowMapping) -> RememberSeries:
-    columns = remember_series.c
+def series_of(row: Sequence[Any]) -> RememberSeries:
+    """From the values of the table's columns, in their order."""
+    series_id, user_id, credential_epoch, created_at, last_used_at, current, previous = row
     return RememberSeries(
-        id=SeriesId(row[columns.id]),
-        user_id=UserId(row[columns.user_id]),
-        credential_epoch=row[columns.credential_epoch],
-        created_at=row[columns.created_at],
-        last_used_at=row[columns.last_used_at],
-        current=row[columns.current],
-        previous=row[columns.previous],
+        id=SeriesId(series_id),
+        user_id=UserId(user_id),
+        credential_epoch=credential_epoch,
+        created_at=created_at,
+        last_used_at=last_used_at,
+        current=current,
+        previous=previous,
     )
 
 
@@ -55,7 +57,7 @@ class SqlRememberRepository(RememberRepository):
         self.connection.execute(_ADD, _row_of(series))
 
     def with_id(self, series_id: SeriesId) -> RememberSeries | None:
-        row = self.connection.execute(_WITH_ID, {"id": series_id}).mappings().one_or_none()
+        row = self.connection.execute(_WITH_ID, {"id": series_id}).one_or_none()
         return series_of(row) if row else None
 
     def update(self, series: RememberSeries, was: RememberSeries) -> None:

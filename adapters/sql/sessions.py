@@ -1,10 +1,11 @@
 """Sessions in their table: the statements, the repository, and the read that each request makes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import final
+from typing import Any, final
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from adapters.sql.remember import series_of
 from adapters.sql.tables import remember_series, sessions, users
@@ -21,12 +22,15 @@ from domain.sessions import (
 
 _ADD = insert(sessions)
 _WITH_ID = select(sessions).where(sessions.c.id == bindparam("id"))
-_WITH_USER = (
+WITH_USER = (
     select(sessions, users, remember_series)
     .join(users, users.c.id == sessions.c.user_id)
     .outerjoin(remember_series, remember_series.c.id == sessions.c.series_id)
     .where(sessions.c.id == bindparam("id"))
 )
+_SESSION = slice(0, len(sessions.c))
+_USER = slice(_SESSION.stop, _SESSION.stop + len(users.c))
+_SERIES = slice(_USER.stop, _USER.stop + len(remember_series.c))
 _TOUCH = (
     update(sessions)
     .where(sessions.c.id == bindparam("stored_id"), sessions.c.last_used_at == bindparam("was"))
@@ -37,16 +41,17 @@ _REMOVE_OF_SERIES = delete(sessions).where(sessions.c.series_id == bindparam("se
 _REMOVE_OF_USER = delete(sessions).where(sessions.c.user_id == bindparam("user_id"))
 
 
-def _session_of(row: RowMapping) -> Session:
-    series_id = row[sessions.c.series_id]
+def _session_of(row: Sequence[Any]) -> Session:
+    """From the values of the table's columns, in their order."""
+    session_id, user_id, credential_epoch, authentication, series_id, created_at, used_at = row
     return Session(
-        id=SessionId(row[sessions.c.id]),
-        user_id=UserId(row[sessions.c.user_id]),
-        credential_epoch=row[sessions.c.credential_epoch],
-        authentication=Authentication(row[sessions.c.authentication]),
+        id=SessionId(session_id),
+        user_id=UserId(user_id),
+        credential_epoch=credential_epoch,
+        authentication=Authentication(authentication),
         series_id=SeriesId(series_id) if series_id else None,
-        created_at=row[sessions.c.created_at],
-        last_used_at=row[sessions.c.last_used_at],
+        created_at=created_at,
+        last_used_at=used_at,
     )
 
 
@@ -62,14 +67,10 @@ def _row_of(session: Session) -> dict[str, object]:
     }
 
 
-def session_with_user(
-    connection: Connection, session_id: SessionId
-) -> tuple[Session, User, RememberSeries | None] | None:
-    row = connection.execute(_WITH_USER, {"id": session_id}).mappings().one_or_none()
-    if row is None:
-        return None
-    series = series_of(row) if row[remember_series.c.id] else None
-    return _session_of(row), user_of(row), series
+def session_with_user(row: Sequence[Any]) -> tuple[Session, User, RememberSeries | None]:
+    """From a row of `WITH_USER`."""
+    series = series_of(row[_SERIES]) if row[_SERIES.start] else None
+    return _session_of(row[_SESSION]), user_of(row[_USER]), series
 
 
 @final
@@ -81,7 +82,7 @@ class SqlSessionRepository(SessionRepository):
         self.connection.execute(_ADD, _row_of(session))
 
     def with_id(self, session_id: SessionId) -> Session | None:
-        row = self.connection.execute(_WITH_ID, {"id": session_id}).mappings().one_or_none()
+        row = self.connection.execute(_WITH_ID, {"id": session_id}).one_or_none()
         return _session_of(row) if row else None
 
     def touch(self, session: Session, now: datetime) -> None:

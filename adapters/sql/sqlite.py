@@ -7,12 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, final
 
-from sqlalchemy import URL, Connection, Dialect, Engine, NullPool, create_engine
+from sqlalchemy import (
+    URL,
+    Connection,
+    Dialect,
+    Engine,
+    NullPool,
+    PoolProxiedConnection,
+    create_engine,
+)
 from sqlalchemy.event import listens_for
 from sqlalchemy.exc import DBAPIError, DisconnectionError, IntegrityError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from adapters.sql.database import Database
+from adapters.sql.sqlite_backup import Progress, back_up
 from application.ports import StorageUnavailable
 
 READERS = 16  # connections; a read takes well under a millisecond, so more threads than these fit
@@ -33,6 +42,7 @@ class SqliteDatabase(Database):
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
         self._path = path.absolute()
+        self.name = str(self._path)
         self._patience = patience
         waits = {"patience": patience, "pool_timeout": patience, "max_overflow": 0}
         # One writer a process: threads wait better for a pool than, by polling, for SQLite's lock.
@@ -57,6 +67,15 @@ class SqliteDatabase(Database):
             yield connection
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise ValueError("the migration would leave rows that refer to nothing")
+
+    def back_up(self, file: Path, *, overwrite: bool, progress: Progress) -> None:
+        with self.reader.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)  # noqa: S101  # for the type checker
+            back_up(driver, self._path, file, overwrite=overwrite, progress=progress)
+
+    def still_holds(self, connection: PoolProxiedConnection) -> bool:
+        return bool(connection.info["file"] == _identity(self._path))
 
     def violated(self, error: IntegrityError) -> str:
         """SQLite names the column alone: `UNIQUE constraint failed: users.email_key`."""

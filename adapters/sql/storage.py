@@ -3,19 +3,37 @@
 import secrets
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar, final
+from typing import Any, TypeVar, final
 
 from sqlalchemy import URL, Connection, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from adapters.sql import schema
-from adapters.sql.database import Database, faults_told
+from adapters.sql.database import (
+    CONNECTIONS,
+    POSTGRESQL_FORM,
+    POSTGRESQL_SCHEMES,
+    CountFault,
+    Database,
+    begun,
+    faults_told,
+    uncounted,
+)
+from adapters.sql.prepared import KeptConnections, Prepared
 from adapters.sql.remember import SqlRememberRepository
-from adapters.sql.sessions import SqlSessionRepository, session_with_user
+from adapters.sql.sessions import WITH_USER, SqlSessionRepository, session_with_user
 from adapters.sql.sqlite import SqliteDatabase
-from adapters.sql.users import SqlUserRepository, clashes, user_with_login, users_after
+from adapters.sql.users import (
+    WITH_EMAIL,
+    WITH_USERNAME,
+    SqlUserRepository,
+    clashes,
+    user_of,
+    users_after,
+)
 from application.ports import StorageUnavailable, Work
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
@@ -23,8 +41,11 @@ from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
 
-ATTEMPTS = 5  # runs of one story before its conflicts count as a fault
+ATTEMPTS = 20  # runs of one story before its conflicts count as a fault
 PAUSE = 0.01  # seconds at most, doubled from run to run, so that two do not meet again and again
+LONGEST_PAUSE = 0.5
+
+_FORMS = f"sqlite:///PATH or {POSTGRESQL_FORM}"
 
 
 @final
@@ -41,8 +62,18 @@ class SqlWork:
 class SqlStorage:
     """A database; its methods are the ports over it. Opened after the server has forked."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, count: CountFault = uncounted) -> None:
         self._database = database
+        self._count = count
+        self._kept = KeptConnections(database, self._faults_told)
+        self._session_with_user = Prepared(WITH_USER, database, self._kept)
+        self._user_with_name = Prepared(WITH_USERNAME, database, self._kept)
+        self._user_with_email = Prepared(WITH_EMAIL, database, self._kept)
+
+    @property
+    def name(self) -> str:
+        """What people are told about it; nothing secret."""
+        return self._database.name
 
     @property
     def upgrades_itself(self) -> bool:
@@ -52,16 +83,19 @@ class SqlStorage:
     def transact(self, story: Callable[[Work], T]) -> T:
         for run in range(ATTEMPTS):
             if run:
-                time.sleep(PAUSE * 2**run * secrets.randbelow(1000) / 1000)
+                time.sleep(_pause(run))
             try:
-                with faults_told(self._database), self._database.writer.begin() as connection:
+                with self._faults_told(), begun(self._database.writer) as connection:
                     return story(self._work_on(connection))
             except Conflict:
-                continue
+                self._count("conflict")
+        self._count("unavailable")
         raise StorageUnavailable("a story kept conflicting")
 
     def user_by_login(self, login: Username | EmailAddress) -> User | None:
-        return self._read(lambda connection: user_with_login(connection, login))
+        named = isinstance(login, Username)
+        row = self._one(self._user_with_name if named else self._user_with_email, login.key)
+        return user_of(row) if row else None
 
     def user_page(self, *, after: str, limit: int) -> Sequence[User]:
         return self._read(lambda connection: users_after(connection, after, limit))
@@ -74,11 +108,15 @@ class SqlStorage:
     def session_by_id(
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None:
-        return self._read(lambda connection: session_with_user(connection, session_id))
+        row = self._one(self._session_with_user, session_id)
+        return session_with_user(row) if row else None
 
     def check(self) -> None:
-        """Raises StorageUnavailable unless the database answers and holds our tables."""
+        """Raises StorageUnavailable unless the database answers and holds tables of use here."""
         self._read(lambda connection: users_after(connection, "", 1))
+        standing = self.standing()
+        if standing not in ("current", "newer"):
+            raise StorageUnavailable(f"{self.name}: the tables are of another version: {standing}")
 
     def upgrade(self) -> None:
         """Brings the tables to `head()`, making the embedded database where there is none.
@@ -86,25 +124,67 @@ class SqlStorage:
         Several processes may do so at once, and where nothing is to be done it does nothing. Raises
         StorageUnavailable, or ValueError for a database of a version that is unknown here.
         """
-        with faults_told(self._database), self._database.migrating() as connection:
-            schema.upgrade(connection)
+        # Here and not above: it would make a third of what every start has to import.
+        from adapters.sql import migrating  # noqa: PLC0415
+
+        with self._faults_told(), self._database.migrating() as connection:
+            migrating.upgrade(connection)
 
     def current(self) -> str | None:
         """The revision of the tables; None before the first upgrade."""
         return self._read(schema.current) if self._database.exists() else None
 
+    def standing(self) -> schema.Standing:
+        """How the tables compare with those that this version needs; "absent" where none are."""
+        return self._read(schema.standing) if self._database.exists() else "absent"
+
     def head(self) -> str:
         """The newest revision, which this version of Doorward needs."""
-        return schema.head()
+        return schema.HEAD
+
+    def back_up(
+        self, file: Path, *, overwrite: bool, progress: Callable[[int, int], object]
+    ) -> None:
+        """Copies what is committed now into a new file; `progress` takes the part and the whole.
+
+        Nobody is kept waiting meanwhile. Raises StorageUnavailable, OSError, or ValueError where
+        there will be no copy, saying why; then nothing is left of it.
+        """
+        with self._faults_told():
+            self._database.back_up(file, overwrite=overwrite, progress=progress)
 
     def close(self) -> None:
         """Closes the connections that are not in use; a later use opens new ones."""
+        self._kept.close()
         self._database.writer.dispose()
         self._database.reader.dispose()
 
+    def _one(self, prepared: Prepared, value: str) -> Sequence[Any] | None:
+        try:
+            return prepared(value)
+        except prepared.faults:
+            self._kept.close()
+            return self._read(lambda connection: prepared.by_core(connection, value))
+
     def _read(self, query: Callable[[Connection], T]) -> T:
-        with faults_told(self._database), self._database.reader.connect() as connection:
-            return query(connection)
+        def ask() -> T:
+            with self._database.reader.connect() as connection:
+                return query(connection)
+
+        return self._asked(ask)
+
+    def _asked(self, ask: Callable[[], T]) -> T:
+        """Asks once more where the connection was gone, as all are after a restart."""
+        with self._faults_told():
+            try:
+                return ask()
+            except DBAPIError as error:
+                if not error.connection_invalidated:
+                    raise
+            return ask()
+
+    def _faults_told(self) -> AbstractContextManager[None]:
+        return faults_told(self._database, self._count)
 
     def _work_on(self, connection: Connection) -> SqlWork:
         return SqlWork(
@@ -114,19 +194,32 @@ class SqlStorage:
         )
 
 
-def open_storage(url: str) -> SqlStorage:
-    """`sqlite:///PATH`, relative or absolute, with `%`, `?` and the like percent-encoded.
+def open_storage(
+    url: str, connections: int = CONNECTIONS, count: CountFault = uncounted
+) -> SqlStorage:
+    """`sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`, percent-encoded.
 
     Raises ValueError with a sentence for people, which holds nothing of the URL but its scheme:
-    the rest may be a password. Whether the database answers shows at the first use.
+    the rest may be a password. Whether the database answers shows at the first use. `connections`
+    are the most that this process holds; SQLite has its own number.
     """
+    if url.partition(":")[0] in POSTGRESQL_SCHEMES:
+        # Here and not above: the driver takes time and memory, and SQLite needs none of it.
+        from adapters.sql.postgresql import PostgresqlDatabase  # noqa: PLC0415
+
+        return SqlStorage(PostgresqlDatabase(url, connections), count)
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError):
-        raise ValueError("the database URL cannot be read: it must be sqlite:///PATH") from None
+        raise ValueError(f"the database URL cannot be read: it must be {_FORMS}") from None
     if parsed.drivername != "sqlite":
-        raise ValueError(f"there is no storage for {parsed.drivername} URLs, only sqlite:///PATH")
-    return SqlStorage(SqliteDatabase(_path_of(parsed)))
+        raise ValueError(f"there is no storage for {parsed.drivername} URLs, only {_FORMS}")
+    return SqlStorage(SqliteDatabase(_path_of(parsed)), count)
+
+
+def _pause(run: int) -> float:
+    longest: float = min(LONGEST_PAUSE, PAUSE * 2**run)
+    return longest * secrets.randbelow(1000) / 1000
 
 
 def _path_of(url: URL) -> Path:

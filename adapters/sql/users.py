@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import final
+from typing import Any, final
 
 from sqlalchemy import (
     Connection,
     Executable,
-    RowMapping,
     bindparam,
     insert,
     or_,
@@ -31,8 +30,8 @@ from domain.passwords import PasswordHash
 
 _ADD = insert(users)
 _WITH_ID = select(users).where(users.c.id == bindparam("id"))
-_WITH_USERNAME = select(users).where(users.c.username_key == bindparam("key"))
-_WITH_EMAIL = select(users).where(users.c.email_key == bindparam("key"))
+WITH_USERNAME = select(users).where(users.c.username_key == bindparam("key"))
+WITH_EMAIL = select(users).where(users.c.email_key == bindparam("key"))
 _UPDATE = update(users).where(
     users.c.id == bindparam("stored_id"), users.c.version == bindparam("stored_version")
 )
@@ -52,17 +51,31 @@ _REFUSALS: Mapping[str, type[Refusal]] = {
 }
 
 
-def user_of(row: RowMapping) -> User:
+def user_of(row: Sequence[Any]) -> User:
+    """From the values of the table's columns, in their order."""
+    (
+        user_id,
+        username_key,
+        username,
+        email_key,
+        email,
+        password_hash,
+        active,
+        language,
+        created_at,
+        credential_epoch,
+        version,
+    ) = row
     return User(
-        id=UserId(row[users.c.id]),
-        username=Username(row[users.c.username_key], row[users.c.username]),
-        email=EmailAddress(row[users.c.email_key], row[users.c.email]),
-        password_hash=PasswordHash(row[users.c.password_hash]),
-        active=row[users.c.active],
-        language=row[users.c.language],
-        created_at=row[users.c.created_at],
-        credential_epoch=row[users.c.credential_epoch],
-        version=row[users.c.version],
+        id=UserId(user_id),
+        username=Username(username_key, username),
+        email=EmailAddress(email_key, email),
+        password_hash=PasswordHash(password_hash),
+        active=active,
+        language=language,
+        created_at=created_at,
+        credential_epoch=credential_epoch,
+        version=version,
     )
 
 
@@ -82,14 +95,8 @@ def _row_of(user: User) -> dict[str, object]:
     }
 
 
-def user_with_login(connection: Connection, login: Username | EmailAddress) -> User | None:
-    statement = _WITH_USERNAME if isinstance(login, Username) else _WITH_EMAIL
-    row = connection.execute(statement, {"key": login.key}).mappings().one_or_none()
-    return user_of(row) if row else None
-
-
 def users_after(connection: Connection, after: str, limit: int) -> Sequence[User]:
-    rows = connection.execute(_PAGE, {"after": after, "limit": limit}).mappings()
+    rows = connection.execute(_PAGE, {"after": after, "limit": limit})
     return [user_of(row) for row in rows]
 
 
@@ -117,7 +124,7 @@ class SqlUserRepository(UserRepository):
         self._write(_ADD, _row_of(user))
 
     def with_id(self, user_id: UserId) -> User | None:
-        row = self.connection.execute(_WITH_ID, {"id": user_id}).mappings().one_or_none()
+        row = self.connection.execute(_WITH_ID, {"id": user_id}).one_or_none()
         return user_of(row) if row else None
 
     def update(self, user: User) -> None:

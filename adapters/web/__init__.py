@@ -3,6 +3,7 @@
 from adapters.web.app import Site, UseCases, create_app
 from adapters.web.login import current_user, login_required
 from adapters.web.navigation import HOME, NEVER_RETURNED_TO
+from adapters.web.observed import request_id
 from adapters.web.origin import PublicOrigin
 from adapters.web.presentation import Look
 
@@ -16,4 +17,5 @@ __all__ = [
     "create_app",
     "current_user",
     "login_required",
+    "request_id",
 ]

@@ -1,9 +1,9 @@
 """The Flask application: every part of the web, put together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import final
+from typing import Any, final
 
 from flask import Flask
 
@@ -12,10 +12,13 @@ from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens
 from adapters.web.errors import ErrorPages
 from adapters.web.forms import BODY_MAXIMUM
+from adapters.web.headers import AnswerHeaders
 from adapters.web.navigation import Navigation
+from adapters.web.observed import Observed, Told, log_access
 from adapters.web.origin import PublicOrigin
 from adapters.web.pages.accounts import accounts_pages
-from adapters.web.pages.health import add_health_check
+from adapters.web.pages.health import add_health_checks
+from adapters.web.pages.metrics import Metrics, add_metrics
 from adapters.web.pages.navigation import navigation_pages
 from adapters.web.pages.sessions import sessions_pages
 from adapters.web.presentation import Look, Presentation
@@ -32,7 +35,7 @@ from domain.secrets import Entropy
 @final
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UseCases:
-    """What the pages call; `check_storage` raises StorageUnavailable."""
+    """What the pages call; the checks raise StorageUnavailable and HasherBusy."""
 
     register_user: RegisterUser
     authenticate_user: AuthenticateUser
@@ -40,6 +43,7 @@ class UseCases:
     log_out: LogOut
     safe_redirect: SafeRedirect
     check_storage: Callable[[], None]
+    check_hashing: Callable[[], None]
 
 
 @final
@@ -51,28 +55,53 @@ class Site:
     look: Look
     csrf_key: bytes
     log_key: bytes
+    metrics_token: str
+    access_log: bool
     remembered_for: timedelta
 
 
-def create_app(use_cases: UseCases, site: Site, translator: Translator, entropy: Entropy) -> Flask:
+class _Application(Flask):
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        """There is nothing asynchronous here, so that nothing needs to be looked at for it."""
+        return func
+
+
+def create_app(
+    use_cases: UseCases, site: Site, translator: Translator, entropy: Entropy, metrics: Metrics
+) -> Flask:
     """An application that shares nothing with another one in the same process."""
-    app = Flask("adapters.web", static_folder=None, template_folder=None)
+    app = _Application("adapters.web", static_folder=None, template_folder=None)
+    app.wsgi_app = AnswerHeaders(app.wsgi_app, entropy, site.origin.is_secure)  # type: ignore[method-assign]  # as Flask's documentation has it
     app.config["MAX_CONTENT_LENGTH"] = BODY_MAXIMUM
     app.config["SERVER_NAME"] = site.origin.authority  # routes depend on no Host header
     app.url_map.merge_slashes = app.url_map.strict_slashes = False  # no redirect but our own
     tokens = CsrfTokens(site.csrf_key, entropy)
     cookies = Cookies(site.origin.is_secure)
-    log = SecurityLog(site.log_key)
+    log = SecurityLog(site.log_key, metrics.event)
     navigation = Navigation(site.origin, use_cases.safe_redirect)
+    Observed(tuple(_observers(site, metrics))).install(app)
     Presentation(site.look, translator, navigation, tokens, entropy).install(app)
     Around(
-        navigation, use_cases.resolve_session, cookies, tokens, entropy, site.remembered_for
+        navigation,
+        use_cases.resolve_session,
+        use_cases.check_hashing,
+        cookies,
+        tokens,
+        site.remembered_for,
     ).install(app)
     ErrorPages(navigation, log).install(app)
-    add_health_check(app, use_cases.check_storage)
+    add_health_checks(app, use_cases.check_storage)
+    add_metrics(app, metrics, site.metrics_token)
     app.register_blueprint(navigation_pages())
     app.register_blueprint(accounts_pages(use_cases.register_user, navigation, log))
     app.register_blueprint(
         sessions_pages(use_cases.authenticate_user, use_cases.log_out, navigation, log)
     )
     return app
+
+
+def _observers(site: Site, metrics: Metrics) -> Iterator[Told]:
+    if site.metrics_token:
+        yield metrics.request
+    if site.access_log:
+        yield log_access

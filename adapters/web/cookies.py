@@ -1,5 +1,6 @@
 """Every cookie that is set or read, in one place."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
@@ -29,12 +30,20 @@ class Cookies:
     def name(self, cookie: Cookie) -> str:
         return f"__Host-{cookie.value}" if self.secure else cookie.value
 
-    def read(self, request: Request, cookie: Cookie) -> str | None:
-        """None also where the browser sent it twice or over-long: then it proves nothing."""
-        values = request.cookies.getlist(self.name(cookie))
-        if len(values) != 1 or len(values[0]) > MAXIMUM_BYTES:
-            return None
-        return values[0]
+    def sent(self, request: Request) -> Mapping[Cookie, str | None]:
+        """Ours that the browser sent (RFC 6265 5.4): None for one that came twice or over-long.
+
+        Such a one proves nothing. None of ours is ever quoted or encoded.
+        """
+        found: dict[Cookie, str | None] = {}
+        ours = _NAMES[self.secure]
+        for pair in request.environ.get("HTTP_COOKIE", "").split(";"):
+            name, _, value = pair.strip(" \t").partition("=")
+            cookie = ours.get(name)
+            if cookie is not None:
+                alone = cookie not in found and len(value) <= MAXIMUM_BYTES
+                found[cookie] = value if alone else None
+        return found
 
     def set(
         self, response: Response, cookie: Cookie, value: str, max_age: timedelta | None = None
@@ -53,6 +62,7 @@ class Cookies:
     def expire(self, response: Response, cookie: Cookie) -> None:
         self.set(response, cookie, "", max_age=timedelta(0))
 
-    def is_sent(self, request: Request, cookie: Cookie) -> bool:
-        """Whether the browser sent it in any form, readable or not."""
-        return self.name(cookie) in request.cookies
+
+_NAMES: Mapping[bool, Mapping[str, Cookie]] = {
+    secure: {Cookies(secure).name(cookie): cookie for cookie in Cookie} for secure in (False, True)
+}

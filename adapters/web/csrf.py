@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import hashlib
 import hmac
 from dataclasses import dataclass
 
@@ -53,7 +52,7 @@ class CsrfTokens:
         return hmac.compare_digest(mac, self._mac(binding, salt))
 
     def _mac(self, binding: str, salt: bytes) -> bytes:
-        return hmac.new(self.key, salt + binding.encode(), hashlib.sha256).digest()
+        return hmac.digest(self.key, salt + binding.encode(), "sha256")
 
 
 def token_in(request: Request, form: SubmittedForm) -> str:

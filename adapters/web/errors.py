@@ -9,10 +9,13 @@ from flask import Flask, Response, g, make_response, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from adapters.web.forms import MalformedForm, SubmittedForm, submitted_form
+from adapters.web.headers import request_id_of
 from adapters.web.login import LoginRequired
 from adapters.web.navigation import Navigation
+from adapters.web.presentation import language
 from adapters.web.security_log import SecurityLog
 from adapters.web.sentences import (
+    BUSY,
     FORM_EXPIRED,
     FORM_MALFORMED,
     PAGES,
@@ -20,6 +23,7 @@ from adapters.web.sentences import (
 )
 from application.ports import StorageUnavailable
 from domain.errors import Refusal, Refusals
+from domain.passwords import HasherBusy
 from domain.sessions import InvalidCredentials
 
 RETRY_AFTER_SECONDS = 5
@@ -65,11 +69,18 @@ def show_form(template: str, problems: FormProblems | None = None) -> Response:
     return make_response(render_template(template, form=form, problems=problems), problems.status)
 
 
-def show_error_page(status: int, headers: Iterable[tuple[str, str]] = ()) -> Response:
-    title, sentence = PAGES.get(status) or PAGES[500 if status >= 500 else 400]
+def show_error_page(
+    status: int,
+    headers: Iterable[tuple[str, str]] = (),
+    page: tuple[str, str] | None = None,
+    **context: object,
+) -> Response:
+    """`page` is its title and sentence, where they are not those of the status."""
+    title, sentence = page or PAGES.get(status) or PAGES[500 if status >= 500 else 400]
     try:
-        page = render_template("error.html", title=title, sentence=sentence)
-        response = make_response(page, status)
+        response = make_response(
+            render_template("error.html", title=title, sentence=sentence, **context), status
+        )
     except Exception as error:  # noqa: BLE001  # a theme's own fault; these words need no template
         _log_fault("error_page_failed", error)
         response = Response(f"{sentence}\n", status, mimetype="text/plain")
@@ -83,6 +94,7 @@ class ErrorPages:
 
     navigation: Navigation
     log: SecurityLog
+    busy_pages: dict[str, str] = field(default_factory=dict)
 
     def install(self, app: Flask) -> None:
         app.register_error_handler(Refusal, self.refused)
@@ -93,6 +105,7 @@ class ErrorPages:
         app.register_error_handler(LoginRequired, self.login_first)
         app.register_error_handler(HTTPException, self.http_error)
         app.register_error_handler(StorageUnavailable, self.unavailable)
+        app.register_error_handler(HasherBusy, self.busy)
         app.register_error_handler(Exception, self.failed)
 
     def refused(self, error: Refusal | Refusals) -> Response:
@@ -131,6 +144,16 @@ class ErrorPages:
         _log_fault("storage_unavailable", error)
         return show_error_page(503, [("Retry-After", str(RETRY_AFTER_SECONDS))])
 
+    def busy(self, error: HasherBusy) -> Response:
+        """The same for everybody, so that in a flood it is rendered once for each language."""
+        spoken = language()
+        if spoken not in self.busy_pages:
+            told = show_error_page(503, page=BUSY, request_id=None, has_visit=False)
+            self.busy_pages[spoken] = told.get_data(as_text=True)
+        response = make_response(self.busy_pages[spoken], 503)
+        response.headers["Retry-After"] = str(error.retry_after)
+        return response
+
     def failed(self, error: Exception) -> Response:
         _log_fault("request_failed", error)
         return show_error_page(500)
@@ -143,5 +166,5 @@ def _form_again(problems: FormProblems) -> Response:
 
 def _log_fault(event: str, error: Exception) -> None:
     """Once, at the edge; the page that follows asks the storage nothing and changes no cookie."""
-    _log.error(event, extra={"request_id": g.get("request_id")}, exc_info=error)
+    _log.error(event, extra={"request_id": request_id_of(request)}, exc_info=error)
     g.pop("visit", None)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, cast
@@ -18,7 +17,6 @@ from werkzeug.exceptions import (
 
 FORM_TYPE = "application/x-www-form-urlencoded"
 BODY_MAXIMUM = 64 * 1024  # bytes
-TAKEN_IN_MAXIMUM = 16 * 1024 * 1024  # bytes of a body that are received to be thrown away
 FIELDS_MAXIMUM = 100
 TEXT_MAXIMUM = 4096  # characters; the domain knows the tighter limit of each value
 SECRET_FIELDS = frozenset({"password", "password2"})
@@ -112,17 +110,6 @@ def _body_of(request: Request) -> bytes:
     if stated is not None and len(body) < stated:
         raise BadRequest  # it broke off, likewise
     return body
-
-
-def take_in_rest(request: Request) -> None:
-    """Reads on where nobody read: a client still sending would see a reset, and not the answer."""
-    endless = not request.environ.get("wsgi.input_terminated")  # reading on would never end
-    if endless or (request.content_length or 0) > TAKEN_IN_MAXIMUM:
-        return
-    body, left = request.environ["wsgi.input"], TAKEN_IN_MAXIMUM
-    with suppress(Exception):  # it broke off: then nobody waits for the answer either
-        while left > 0 and (piece := body.read(min(left, BODY_MAXIMUM))):
-            left -= len(piece)
 
 
 class Text(fields.String):

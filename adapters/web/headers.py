@@ -1,6 +1,13 @@
-"""The security headers of every answer."""
+"""What every answer carries: the security headers, what caches may keep, and the request's id."""
 
-from flask import Response, request
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import TracebackType
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+from flask import Request, Response
+
+from domain.secrets import Entropy
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -8,32 +15,65 @@ _POLICY = (
     "frame-ancestors 'none'; require-trusted-types-for 'script'"
 )
 _CLOSED = ("camera", "display-capture", "geolocation", "microphone", "payment", "usb")
-_HEADERS = {
-    "Content-Security-Policy": _POLICY,
-    "X-Content-Type-Options": "nosniff",
+_HEADERS = (
+    ("Content-Security-Policy", _POLICY),
+    ("X-Content-Type-Options", "nosniff"),
     # `no-referrer` would make browsers send `Origin: null` with our own forms (Fetch).
-    "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": ", ".join(
-        [f"{feature}=()" for feature in _CLOSED]
-        + ["publickey-credentials-create=(self)", "publickey-credentials-get=(self)"]
+    ("Referrer-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    (
+        "Permissions-Policy",
+        ", ".join(
+            [f"{feature}=()" for feature in _CLOSED]
+            + ["publickey-credentials-create=(self)", "publickey-credentials-get=(self)"]
+        ),
     ),
-}
-_STRICT_TRANSPORT = "max-age=63072000; includeSubDomains"
+)
+_STRICT_TRANSPORT = ("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+_KEPT_NOWHERE = (("Cache-Control", "no-store"), ("Vary", "Accept-Language, Cookie"))
 _STATIC_LIFE = "public, max-age=300"  # seconds: an upgrade changes them under the same names
+_REQUEST_ID = "doorward.request_id"
+_REQUEST_ID_BYTES = 8
 
 STATIC = frozenset({"static_file", "logo"})
 
+_Headers = list[tuple[str, str]]
+_ExcInfo = tuple[type[BaseException], BaseException, TracebackType] | tuple[None, None, None] | None
 
-def add_security_headers(response: Response, *, is_secure: bool) -> Response:
-    """ASVS 5.0 3.4; nothing but the static files may be kept by a cache."""
-    response.headers.update(_HEADERS)
-    if is_secure:
-        response.headers["Strict-Transport-Security"] = _STRICT_TRANSPORT
-    if request.endpoint in STATIC and response.status_code in (200, 304):
+
+@dataclass(frozen=True, slots=True)
+class AnswerHeaders:
+    """Around the application and not inside it: no answer gets past it (ASVS 5.0 3.4)."""
+
+    application: WSGIApplication
+    entropy: Entropy
+    is_secure: bool
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        request_id = environ[_REQUEST_ID] = self.entropy.bytes(_REQUEST_ID_BYTES).hex()
+
+        def start(status: str, headers: _Headers, error: _ExcInfo = None) -> object:
+            headers.extend(_HEADERS)
+            if self.is_secure:
+                headers.append(_STRICT_TRANSPORT)
+            headers.append(("X-Request-Id", request_id))
+            if not any(name == "Cache-Control" for name, _ in headers):
+                headers.extend(_KEPT_NOWHERE)
+            return start_response(status, headers, error)
+
+        return self.application(environ, start)  # type: ignore[arg-type]  # `start` is one
+
+
+def request_id_of(request: Request) -> str:
+    """By which people and the log name the same request."""
+    request_id: str = request.environ[_REQUEST_ID]
+    return request_id
+
+
+def let_caches_keep(response: Response) -> None:
+    """For the static files alone; what says nothing of its own is kept nowhere."""
+    if response.status_code in (200, 304):
         response.headers["Cache-Control"] = _STATIC_LIFE
     else:
-        response.headers["Cache-Control"] = "no-store"
-        response.vary.update(("Accept-Language", "Cookie"))
-    return response
+        response.headers.pop("Cache-Control", None)

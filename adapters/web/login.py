@@ -7,7 +7,7 @@ from typing import ParamSpec, TypeVar, cast
 from flask import g
 from werkzeug.local import LocalProxy
 
-from adapters.web.visits import Principal, current_visit
+from adapters.web.visits import Principal, Visit
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -18,7 +18,8 @@ class LoginRequired(Exception):
 
 
 def _principal() -> Principal:
-    return current_visit().principal if "visit" in g else Principal()
+    visit = cast(Visit | None, g.get("visit"))
+    return visit.principal if visit else Principal()
 
 
 current_user = cast(Principal, LocalProxy(_principal))

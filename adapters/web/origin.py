@@ -64,6 +64,8 @@ class PublicOrigin:
 
     def classify(self, host: str | None) -> Host:
         """Reads a Host header, which may be missing or hold anything."""
+        if host == self.authority:
+            return Host.OURS
         named = (host or "").lower()
         if named in (self.authority, self.authority + _DEFAULT_PORTS[self.scheme]):
             return Host.OURS

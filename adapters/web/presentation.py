@@ -1,21 +1,26 @@
 """How pages look and which language they speak: templates, static files, theme, catalogues."""
 
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
-from flask import Flask, Response, g, request, send_from_directory
+from flask import Flask, Request, Response, g, send_from_directory
+from flask.globals import request_ctx
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader
 from markupsafe import Markup
+from werkzeug.datastructures import LanguageAccept
 from werkzeug.exceptions import NotFound
+from werkzeug.http import parse_accept_header
 
 from adapters.web import csrf
 from adapters.web.csrf import CsrfTokens
-from adapters.web.login import current_user
+from adapters.web.headers import request_id_of
 from adapters.web.navigation import Navigation
 from adapters.web.sentences import DATES
-from adapters.web.visits import current_visit
+from adapters.web.visits import Principal, Visit, current_visit
 from application.ports import Translator
 from domain.secrets import Entropy
 
@@ -35,6 +40,8 @@ LOGO_TYPES = {
 """Said here, since what else would say it differs from one machine to the next."""
 
 _HERE = Path(__file__).parent
+_LANGUAGE: ContextVar[str] = ContextVar("language")
+"""Of the request: a page asks for it with every sentence, and this is the quickest to ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +75,10 @@ class Presentation:
         app.jinja_env.add_extension("jinja2.ext.i18n")
         app.jinja_env.policies["ext.i18n.trimmed"] = True  # as the catalogues are extracted
         app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+        said = lru_cache(maxsize=1024)(self.translator.gettext)  # a page has a dozen sentences
         app.jinja_env.filters["date"] = self._date
         cast(Any, app.jinja_env).install_gettext_callables(
-            self._gettext, self._ngettext, newstyle=True
+            lambda message: said(_LANGUAGE.get(), message), self._ngettext, newstyle=True
         )
         app.before_request(self._choose_language)
         app.context_processor(self._context)
@@ -78,44 +86,38 @@ class Presentation:
         app.add_url_rule("/logo", "logo", self._logo)
 
     def _choose_language(self) -> None:
-        offered = self.translator.languages
-        wished = (
-            tag.lower().split("-")[0] for tag, weight in request.accept_languages if weight > 0
-        )
-        g.language = next((language for language in wished if language in offered), offered[0])
-
-    def _gettext(self, message: str) -> str:
-        return self.translator.gettext(g.language, message)
+        wished = request_ctx.request.environ.get("HTTP_ACCEPT_LANGUAGE", "")
+        _LANGUAGE.set(_chosen(wished, self.translator.languages))
 
     def _ngettext(self, singular: str, plural: str, number: int) -> str:
-        return self.translator.ngettext(g.language, singular, plural, number)
+        return self.translator.ngettext(_LANGUAGE.get(), singular, plural, number)
 
     def _date(self, moment: datetime) -> str:
-        sentence = self._gettext(DATES[moment.month - 1])
+        sentence = self.translator.gettext(_LANGUAGE.get(), DATES[moment.month - 1])
         return sentence % {"day": moment.day, "year": moment.year}
 
     def _context(self) -> dict[str, object]:
+        request, visit = request_ctx.request, cast(Visit | None, g.get("visit"))
         return {
             "look": self.look,
-            "current_user": current_user,
-            "language": g.language,
-            "request_id": g.request_id,
-            "notice": self._notice(),
-            "has_visit": "visit" in g,
+            "current_user": visit.principal if visit else Principal(),
+            "language": language(),
+            "request_id": request_id_of(request),
+            "notice": self._notice(request, visit),
+            "has_visit": visit is not None,
             "navigation": self.navigation,
             "csrf_field": self._csrf_field,
         }
 
-    def _notice(self) -> str | None:
+    @staticmethod
+    def _notice(request: Request, visit: Visit | None) -> str | None:
         """Kept for the next page where there is none: a browser asks by itself for icons too."""
-        if "visit" not in g or request.routing_exception:
-            return None
-        return current_visit().take_notice()
+        return visit.take_notice() if visit and not request.routing_exception else None
 
     def _csrf_field(self) -> Markup:
         """The hidden field that every form carries."""
         token = self.tokens.issue(current_visit().bind_forms(self.entropy))
-        return Markup('<input type="hidden" name="{}" value="{}">').format(csrf.FIELD, token)
+        return Markup(f'<input type="hidden" name="{csrf.FIELD}" value="{token}">')  # noqa: S704  # base64url
 
     def _static_file(self, name: str) -> Response:
         folders = self.look.folders("static")
@@ -135,3 +137,18 @@ class Presentation:
         return send_from_directory(
             logo.parent, logo.name, mimetype=LOGO_TYPES.get(logo.suffix.lower())
         )
+
+
+def language() -> str:
+    """In which this request is answered."""
+    return _LANGUAGE.get()
+
+
+@lru_cache(maxsize=256)
+def _chosen(accepted: str, offered: tuple[str, ...]) -> str:
+    """The offered language that an Accept-Language header prefers, or the first."""
+    for tag, weight in parse_accept_header(accepted, LanguageAccept):
+        primary = tag.lower().split("-")[0]
+        if weight > 0 and primary in offered:
+            return primary
+    return offered[0]

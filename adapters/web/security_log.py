@@ -3,9 +3,12 @@
 import hashlib
 import hmac
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from flask import g, request
+from flask import request
+
+from adapters.web.headers import request_id_of
 
 _log = logging.getLogger("doorward.security")
 
@@ -15,13 +18,19 @@ class SecurityLog:
     """One line an event, with the request's id and the client's address (ASVS 5.0 16.2.1)."""
 
     key: bytes
+    count: Callable[[str, str], None]
+    """Takes the event and its outcome."""
 
     def record(self, event: str, outcome: str, **details: str | None) -> None:
         level = logging.INFO if outcome == "success" else logging.WARNING
-        request_facts = {"request_id": g.get("request_id"), "client": request.remote_addr}
+        request_facts = {"request_id": request_id_of(request), "client": request.remote_addr}
         _log.log(level, event, extra={"outcome": outcome, **request_facts, **details})
+        self.count(event, outcome)
 
     def digest(self, text: str) -> str:
-        """Stands for what was typed as a name: people type passwords there (ASVS 5.0 16.2.5)."""
+        """Stands for a session's token, or for what was typed as a name (ASVS 5.0 16.2.5).
+
+        People type passwords there.
+        """
         typed = text.encode("utf-8", "surrogatepass")
         return hmac.new(self.key, typed, hashlib.sha256).hexdigest()[:16]

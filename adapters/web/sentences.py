@@ -131,6 +131,11 @@ PAGES: Mapping[int, tuple[str, str]] = {
     ),
 }
 
+BUSY = (
+    N_("A busy moment"),
+    N_("Many people are logging in just now. Please try again in a few seconds."),
+)
+
 NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),
 }

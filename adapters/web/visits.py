@@ -1,5 +1,6 @@
 """One browser's request: who it is, what its cookies were worth, and what it is to keep."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import cast, final
@@ -53,6 +54,8 @@ class Visit:
     A token is None where the browser holds none that is worth anything.
     """
 
+    sent: AbstractSet[Cookie] = frozenset()
+    """Those that came, readable or not."""
     principal: Principal = field(default_factory=Principal)
     session_token: SessionToken | None = None
     remember_token: RememberToken | None = None
@@ -83,6 +86,18 @@ class Visit:
         code, self.notice = self.notice, None
         return NOTICES.get(code or "")
 
+    def kept(self, cookie: Cookie) -> str | None:
+        """What the browser is to hold of it from now on."""
+        match cookie:
+            case Cookie.SESSION:
+                return self.session_token.reveal() if self.session_token else None
+            case Cookie.REMEMBER:
+                return self.remember_token.reveal() if self.remember_token else None
+            case Cookie.VISITOR:
+                return self.visitor
+            case Cookie.NOTICE:
+                return self.notice
+
     def sign_in(self, signed_in: SignedIn) -> None:
         self.principal = Principal(signed_in.user)
         self.session_token = signed_in.session_token
@@ -101,11 +116,14 @@ def current_visit() -> Visit:
 
 def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> Visit:
     """Whatever the browser sent, the worst that comes of it is a stranger."""
-    session_token = SessionToken.parse(cookies.read(request, Cookie.SESSION) or "")
-    remember_token = RememberToken.parse(cookies.read(request, Cookie.REMEMBER) or "")
-    visitor = SessionToken.parse(cookies.read(request, Cookie.VISITOR) or "")
+    sent = cookies.sent(request)
+    session_token = SessionToken.parse(sent.get(Cookie.SESSION) or "")
+    remember_token = RememberToken.parse(sent.get(Cookie.REMEMBER) or "")
+    visitor = SessionToken.parse(sent.get(Cookie.VISITOR) or "")
     visit = Visit(
-        visitor=visitor.reveal() if visitor else None, notice=cookies.read(request, Cookie.NOTICE)
+        sent=sent.keys(),
+        visitor=visitor.reveal() if visitor else None,
+        notice=sent.get(Cookie.NOTICE),
     )
     if session_token is None and remember_token is None:
         return visit
@@ -123,19 +141,13 @@ def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> 
 
 
 def end_visit(
-    visit: Visit, request: Request, response: Response, cookies: Cookies, remembered_for: timedelta
+    visit: Visit, response: Response, cookies: Cookies, remembered_for: timedelta
 ) -> None:
     """Sets what changed, and clears what the browser holds in vain."""
-    kept = {
-        Cookie.SESSION: visit.session_token.reveal() if visit.session_token else None,
-        Cookie.REMEMBER: visit.remember_token.reveal() if visit.remember_token else None,
-        Cookie.VISITOR: visit.visitor,
-        Cookie.NOTICE: visit.notice,
-    }
     lives = {Cookie.REMEMBER: remembered_for, Cookie.NOTICE: NOTICE_LIFE}
-    for cookie, value in kept.items():
-        if value is None:
-            if cookies.is_sent(request, cookie):
-                cookies.expire(response, cookie)
-        elif cookie in visit.changed:
+    for cookie in visit.sent | visit.changed:
+        value = visit.kept(cookie)
+        if value is not None and cookie in visit.changed:
             cookies.set(response, cookie, value, max_age=lives.get(cookie))
+        elif value is None and cookie in visit.sent:
+            cookies.expire(response, cookie)

@@ -33,7 +33,7 @@ class TakenNames(Protocol):
 class RegisterUser:
     """Opens an account under a name and an address that nobody else has.
 
-    Raises `Refusals` with everything that is wrong, and then nothing was stored.
+    Raises `Refusals` with everything that is wrong, or HasherBusy; then nothing was stored.
     """
 
     taken: TakenNames

@@ -7,7 +7,7 @@ from application.accounts.find_users import ParseLogin, UserByLogin
 from application.ports import Clock, Transaction, Work
 from domain.accounts import User
 from domain.errors import Refusal
-from domain.passwords import Password, PasswordHash, PasswordHasher
+from domain.passwords import HasherBusy, Password, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
 from domain.sessions import (
     Authentication,
@@ -46,7 +46,7 @@ class AuthenticateUser:
     entropy: Entropy
 
     def __call__(self, *, login: str, password: str, remember: bool = False) -> SignedIn:
-        """`login` is a username or an e-mail address. Raises InvalidCredentials."""
+        """`login` is a username or an e-mail address. Raises InvalidCredentials or HasherBusy."""
         parsed = self.parse_login(login)
         user = self.user_by_login(parsed) if parsed else None
         secret = self._verified(user, password)
@@ -54,10 +54,7 @@ class AuthenticateUser:
             raise InvalidCredentials("unknown")
         if not user.active:
             raise InvalidCredentials("disabled")
-        rehashed = (
-            self.hasher.hash(secret) if self.hasher.needs_rehash(user.password_hash) else None
-        )
-        found = user
+        rehashed, found = self._rehashed(user, secret), user
         return self.transact(lambda work: self._sign_in(work, found, rehashed, remember))
 
     def _verified(self, user: User | None, password: str) -> Password:
@@ -72,6 +69,15 @@ class AuthenticateUser:
         if user and not matches:
             raise InvalidCredentials("password")
         return secret
+
+    def _rehashed(self, user: User, secret: Password) -> PasswordHash | None:
+        """A hash under today's parameters; where there is no room for it, the next login's."""
+        if not self.hasher.needs_rehash(user.password_hash):
+            return None
+        try:
+            return self.hasher.hash(secret)
+        except HasherBusy:
+            return None
 
     def _sign_in(
         self, work: Work, verified: User, rehashed: PasswordHash | None, remember: bool

@@ -1,6 +1,7 @@
 """Passwords: what one is, which ones may be set, and how a hash of one is kept and checked."""
 
 from domain.passwords.password import (
+    HasherBusy,
     Password,
     PasswordHash,
     PasswordHasher,
@@ -23,6 +24,7 @@ from domain.passwords.policy import (
 __all__ = [
     "PASSWORD_MINIMUM",
     "PASSWORD_MINIMUM_FLOOR",
+    "HasherBusy",
     "Password",
     "PasswordBlocklist",
     "PasswordCommon",

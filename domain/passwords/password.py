@@ -53,8 +53,19 @@ class PasswordHash(Secret):
     __slots__ = ()
 
 
+class HasherBusy(Exception):
+    """More want a hash just now than can be served soon; `retry_after` seconds later may help."""
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"try again in {retry_after} s")
+        self.retry_after = retry_after
+
+
 class PasswordHasher(Protocol):
-    """Turns passwords into hashes that are slow to search, and checks them."""
+    """Turns passwords into hashes that are slow to search, and checks them.
+
+    Either may raise HasherBusy, at once or after a bounded wait.
+    """
 
     @abstractmethod
     def hash(self, password: Password) -> PasswordHash:

@@ -17,6 +17,7 @@ ROUTES = {
     "/logout": {"GET", "POST"},
     "/register": {"GET", "POST"},
     "/healthz": {"GET"},
+    "/readyz": {"GET"},
     "/logo": {"GET"},
     "/static/<path:name>": {"GET"},
 }

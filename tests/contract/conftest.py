@@ -1,6 +1,5 @@
 """The storages that every contract is run on; PostgreSQL where TEST_DATABASE_URL names one."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -9,8 +8,9 @@ from typing import Protocol, cast
 import pytest
 
 from adapters.memory import InMemoryStorage
-from adapters.sql import SqlStorage, open_storage, schema
+from adapters.sql import open_storage
 from tests.support.builders import Storage as Ports
+from tests.support.postgresql import SERVER, database_with_tables, emptied
 
 
 class Storage(Ports, Protocol):
@@ -33,19 +33,18 @@ def sqlite(folder: Path) -> Iterator[Storage]:
 
 @contextmanager
 def postgresql(_folder: Path) -> Iterator[Storage]:
-    storage = open_storage(os.environ["TEST_DATABASE_URL"])
-    storage.upgrade()
-    yield storage
-    empty(storage)
+    storage = open_storage(database_with_tables())
+    yield emptied(storage)
     storage.close()
 
 
-STORAGES = [memory, sqlite] + ([postgresql] if "TEST_DATABASE_URL" in os.environ else [])
+STORAGES = [memory, sqlite] + ([postgresql] if SERVER else [])
 
 
-def empty(storage: SqlStorage) -> None:
-    with storage._database.migrating() as connection:
-        schema.downgrade(connection)
+@pytest.fixture
+def without_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the runs of a story that can only conflict, whoever else is there."""
+    monkeypatch.setattr("adapters.sql.storage.PAUSE", 0)
 
 
 @pytest.fixture(params=STORAGES, ids=lambda opened: opened.__name__)

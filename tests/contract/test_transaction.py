@@ -122,6 +122,7 @@ def test_a_conflict_runs_the_story_again_and_keeps_its_last_run_alone(storage: S
     assert [user.username.key for user in storage.user_page(after="", limit=9)] == ["third"]
 
 
+@pytest.mark.usefixtures("without_pauses")
 def test_conflicts_without_end_are_a_fault_that_leaves_nothing(storage: Storage) -> None:
     runs = []
 
@@ -133,10 +134,11 @@ def test_conflicts_without_end_are_a_fault_that_leaves_nothing(storage: Storage)
     with pytest.raises(StorageUnavailable):
         storage.transact(story)
 
-    assert 2 <= len(runs) <= 5
+    assert 2 <= len(runs) <= 20
     assert list(storage.user_page(after="", limit=9)) == []
 
 
+@pytest.mark.usefixtures("without_pauses")
 def test_a_stale_copy_never_overwrites(storage: Storage, susan: User) -> None:
     storage.transact(lambda work: work.users.update(susan.disabled()))
 

@@ -27,6 +27,14 @@ def site_on_sqlite(tmp_path: Path) -> Iterator[Site]:
         yield site
 
 
+@pytest.fixture(params=STORAGES, ids=lambda opened: opened.__name__)
+def watched_site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Site]:
+    """One with metrics and an access log."""
+    opened: Opener = request.param
+    with opened(tmp_path, watched=True) as site:
+        yield site
+
+
 @pytest.fixture
 def secure_site(tmp_path: Path) -> Iterator[Site]:
     with memory(tmp_path, origin="https://door.example") as site:

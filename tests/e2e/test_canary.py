@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.browser import Browser, Site
+from tests.support.browser import METRICS_TOKEN, Browser, Site, sqlite
 from tests.support.pages import Page
 
 MARK = "canary7391"
@@ -55,7 +55,17 @@ def go_through_everything(site: Site) -> list[Page]:
     browser.get("/")
     browser.log_in("susan", OTHER_PASSWORD)
     browser.log_out()
+    browser.get(f"/login?next=/nowhere&x={MARK}")
+    browser.request(MARK.upper(), "/login")
+    browser.get("/metrics", {"Authorization": f"Bearer {MARK}"})
+    browser.answers.append(the_metrics(site))
     return browser.answers
+
+
+def the_metrics(site: Site) -> Page:
+    page = site.browser().get("/metrics", {"Authorization": f"Bearer {METRICS_TOKEN}"})
+    assert "doorward_logins_total" in page.text
+    return page
 
 
 def go_through_a_fault(site: Site, folder: Path) -> list[Page]:
@@ -68,6 +78,18 @@ def go_through_a_fault(site: Site, folder: Path) -> list[Page]:
         browser.send(form, username="john", **typed)
     (folder / "elsewhere").rename(folder / "doorward.db")
     return browser.answers
+
+
+@pytest.fixture
+def site(watched_site: Site) -> Site:
+    """With everything on that tells of what happens."""
+    return watched_site
+
+
+@pytest.fixture
+def site_on_sqlite(tmp_path: Path) -> Iterator[Site]:
+    with sqlite(tmp_path, watched=True) as site:
+        yield site
 
 
 @pytest.fixture
@@ -99,9 +121,11 @@ def test_no_line_of_the_log_holds_the_password(
 
     lines = [logged.text, *(str(record.__dict__) for record in logged.records)]
     assert len(lines) > 10
+    assert [record for record in logged.records if record.name == "doorward.access"]
     for line in lines:
-        assert MARK not in line
+        assert MARK not in line.lower()
         assert OTHER_MARK not in line
+        assert METRICS_TOKEN not in line
 
 
 def test_no_line_of_the_log_holds_a_token_or_a_hash(
@@ -115,6 +139,18 @@ def test_no_line_of_the_log_holds_a_token_or_a_hash(
     assert len(secrets) > 3
     assert [value for value in secrets if value in text] == []
     assert "$argon2" not in text
+
+
+def test_a_mistyped_address_is_in_no_line_of_the_log(
+    site: Site, logged: pytest.LogCaptureFixture
+) -> None:
+    """It may be most of a link that is worth something."""
+    site.browser().get(f"/recovery/{MARK}.?{OTHER_MARK}")
+
+    text = logged.text + "".join(str(record.__dict__) for record in logged.records)
+    assert "doorward.access" in text
+    assert MARK not in text
+    assert OTHER_MARK not in text
 
 
 def test_no_file_holds_the_password(site_on_sqlite: Site, tmp_path: Path) -> None:
@@ -134,7 +170,8 @@ def test_a_fault_shows_the_password_in_no_answer_and_no_line_of_the_log(
 
     assert [page.status for page in answers] == [200, 200, 503, 503]
     assert "storage_unavailable" in logged.text
-    assert MARK not in logged.text + "".join(page.text for page in answers)
+    told = the_metrics(site_on_sqlite).text
+    assert MARK not in logged.text + "".join(page.text for page in answers) + told
 
 
 def test_what_is_stored_is_a_hash(site: Site) -> None:

@@ -16,6 +16,10 @@ SESSION, REMEMBER = "doorward_session", "doorward_remember"
 TOKEN = "A" * 43
 SELECTOR = "A" * 22
 LONG = timedelta(days=400)
+PATHS = (
+    *("/", "/index", "/login", "/register", "/logout"),
+    *("/healthz", "/readyz", "/nowhere", "/static/x"),
+)
 
 OPAQUE = re.compile(r"([A-Za-z0-9_-]{22}\.)?[A-Za-z0-9_-]{43}|registered|")
 
@@ -23,7 +27,7 @@ OPAQUE = re.compile(r"([A-Za-z0-9_-]{22}\.)?[A-Za-z0-9_-]{43}|registered|")
 def cookies_of_a_whole_life(site: Site) -> Iterator[str]:
     """Every Set-Cookie from the first visit to the last, refusals and thefts included."""
     browser = site.browser()
-    for path in ("/", "/login", "/register", "/logout", "/healthz", "/nowhere", "/static/x"):
+    for path in PATHS:
         yield from browser.get(path).cookies
     yield from browser.register("susan", "too short").cookies
     yield from browser.register("susan").cookies
@@ -196,7 +200,7 @@ def test_a_stranger_who_only_looks_around_leaves_nothing_behind(busy_site: Site)
     before = busy_site.stored()
     browser = busy_site.browser()
 
-    for path in ("/", "/index", "/login", "/register", "/logout", "/healthz", "/nowhere"):
+    for path in PATHS:
         browser.get(path)
         browser.post(path)
 

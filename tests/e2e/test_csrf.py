@@ -231,7 +231,7 @@ def test_a_wish_to_leave_this_site_does_not_survive_a_forged_post(browser: Brows
     assert "evil.example" not in page.text
 
 
-@pytest.mark.parametrize("path", [*POSTS, "/", "/index", "/healthz", "/nowhere"])
+@pytest.mark.parametrize("path", [*POSTS, "/", "/index", "/healthz", "/readyz", "/nowhere"])
 def test_no_other_site_may_read_an_answer(browser: Browser, path: str) -> None:
     for origin in (FOREIGN, "null", OURS):
         page = browser.get(path, {"Origin": origin})

@@ -5,15 +5,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
-from sqlalchemy.event import listens_for
 
-from adapters.sql import SqlStorage
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.passwords import PasswordHash
-from tests.support.browser import Browser, Site, sqlite
+from tests.support.browser import STORAGES, Browser, Opener, Site
 from tests.support.builders import OTHER_PASSWORD, PASSWORD
 from tests.support.pages import Page
+from tests.support.statements import statements_of
 
 WRONG = "five lame geese and a cello"
 
@@ -42,10 +40,13 @@ NOBODYS = {
 """Refused by what was sent alone, whoever there is: these need no look into the database."""
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+@pytest.fixture(scope="module", params=STORAGES[1:], ids=lambda opened: opened.__name__)
+def site(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Site]:
+    opened: Opener = request.param
     folder: Path = tmp_path_factory.mktemp("site")
-    with sqlite(folder) as site:
+    with opened(folder) as site:
         site.add_user("susan")
         site.add_user("bob")
         site.container.disable_user()(login="bob")
@@ -61,19 +62,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 
 @pytest.fixture(scope="module")
-def statements(site: Site) -> list[str]:
+def statements(site: Site) -> Iterator[list[str]]:
     """Every statement that the database is sent from now on."""
-    sent: list[str] = []
-    storage: SqlStorage = site.container.storage()
-
-    def note(engine: Engine) -> None:
-        @listens_for(engine, "before_cursor_execute")
-        def executes(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
-            sent.append(statement)
-
-    note(storage._database.reader)
-    note(storage._database.writer)
-    return sent
+    with statements_of(site.container.storage()) as sent:
+        yield sent
 
 
 def fail(site: Site, name: str, password: str) -> Page:

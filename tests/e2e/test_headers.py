@@ -41,6 +41,7 @@ ANSWERS: dict[str, tuple[int, Answer]] = {
     "logout": (200, lambda browser: browser.get("/logout")),
     "logged out": (303, lambda browser: logged_in(browser).log_out()),
     "healthy": (200, lambda browser: browser.get("/healthz")),
+    "ready": (200, lambda browser: browser.get("/readyz")),
     "head": (200, lambda browser: browser.request("HEAD", "/login")),
     "options": (200, lambda browser: browser.request("OPTIONS", "/login")),
     "unreadable": (400, lambda browser: browser.post("/login", b"&a" * 200)),

@@ -85,10 +85,12 @@ def test_the_page_that_refuses_a_host_does_not_repeat_it(browser: Browser, host:
 
 
 @pytest.mark.parametrize("host", [*FOREIGN, None])
-def test_the_health_check_asks_for_no_host(browser: Browser, host: str | None) -> None:
-    page = browser.get("/healthz", {"Host": host})
+@pytest.mark.parametrize("path", ["/healthz", "/readyz"])
+def test_the_health_checks_ask_for_no_host(browser: Browser, path: str, host: str | None) -> None:
+    page = browser.get(path, {"Host": host})
 
-    assert (page.status, page.text) == (200, "ok\n")
+    assert page.status == 200
+    assert page.headers["Content-Type"] == "text/plain; charset=utf-8"
 
 
 @pytest.mark.parametrize("host", LOOPBACK)
@@ -144,7 +146,7 @@ def test_loopback_over_http_gets_plain_cookies_and_no_strict_transport(browser: 
     assert "Strict-Transport-Security" not in page.headers
 
 
-@pytest.mark.parametrize("path", [*ROUTES, "/healthz"])
+@pytest.mark.parametrize("path", [*ROUTES, "/healthz", "/readyz"])
 def test_https_is_insisted_on_in_every_answer(secure_site: Site, path: str) -> None:
     page = secure_site.browser().get(path)
 

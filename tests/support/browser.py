@@ -2,12 +2,11 @@
 
 import functools
 import io
-import os
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol, final
@@ -22,22 +21,28 @@ from werkzeug.test import run_wsgi_app
 
 from adapters.language import CatalogueTranslator
 from adapters.memory import InMemoryStorage
-from adapters.security import Argon2PasswordHasher, CommonPasswords
-from adapters.sql import open_storage, schema
-from adapters.sql.storage import SqlStorage
+from adapters.security import Argon2PasswordHasher, CommonPasswords, HashingLane
+from adapters.sql import open_storage
 from adapters.sql.tables import METADATA
 from adapters.web import PublicOrigin
 from domain.passwords import Password, PasswordHash, PasswordHasher
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.container import Container
-from entrypoints.setting_table import MEMORY
+from entrypoints.setting_checks import MEMORY
 from entrypoints.settings import Settings
 from tests.support.builders import PASSWORD
 from tests.support.doubles import FrozenClock
 from tests.support.pages import Form, Page
+from tests.support.postgresql import SERVER, database_with_tables, emptied
 
 ORIGIN = "http://127.0.0.1:5000"
+METRICS_TOKEN = "wren5083-for-who-reads-metrics"
 FORM_TYPE = "application/x-www-form-urlencoded"
+
+
+def a_lane() -> HashingLane:
+    """One in which nobody ever has to wait long."""
+    return HashingLane(threads=1, room=48, wait=timedelta(seconds=30))
 
 
 @final
@@ -45,9 +50,7 @@ FORM_TYPE = "application/x-www-form-urlencoded"
 class CountingHasher(PasswordHasher):
     """The real hasher at its cheapest; counts what is slow elsewhere."""
 
-    real: PasswordHasher = field(
-        default_factory=lambda: Argon2PasswordHasher(memory_kib=8, time_cost=1)
-    )
+    real: PasswordHasher
     hashes: int = 0
     verifications: int = 0
 
@@ -93,9 +96,9 @@ class Site:
         *,
         origin: str = ORIGIN,
         theme: Path | None = None,
+        watched: bool = False,
     ) -> None:
         self.clock = FrozenClock()
-        self.hasher = CountingHasher()
         self.origin = PublicOrigin.parse(origin)
         self.container = Container(
             settings=Settings(
@@ -103,18 +106,29 @@ class Site:
                 secret_key="",
                 state_dir=folder,
                 database_url=database_url,
+                database_connections=4,
+                processes=1,
+                threads=64,
                 site_name="Doorward",
                 logo=None,
                 theme_dir=theme,
                 password_minimum=15,
                 argon2_memory_kib=8,
                 argon2_time_cost=1,
+                hash_threads=1,
+                hash_wait=timedelta(seconds=30),
+                hash_budget_mib=1024,
                 session_limits=SessionLimits(),
                 remember_limits=RememberLimits(),
+                metrics_token=METRICS_TOKEN if watched else "",
+                access_log=watched,
                 unknown=(),
             ),
             secret_key="a secret that only these tests know of",
+            metrics_folder=_made(folder / "metrics") if watched else None,
         )
+        self.lane = self.container.hashing_lane()
+        self.hasher = CountingHasher(Argon2PasswordHasher(self.lane, memory_kib=8, time_cost=1))
         self.container.clock.override(providers.Object(self.clock))
         self.container.hasher.override(providers.Object(self.hasher))
         self.container.translator.override(providers.Object(_TRANSLATOR()))
@@ -147,40 +161,44 @@ class Site:
             }
 
 
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
 class Opener(Protocol):
     """Opens a site in a folder of its own, and closes it again."""
 
     __name__: str
 
-    def __call__(self, folder: Path, *, origin: str = ORIGIN) -> AbstractContextManager[Site]: ...
+    def __call__(
+        self, folder: Path, *, origin: str = ORIGIN, watched: bool = False
+    ) -> AbstractContextManager[Site]: ...
 
 
 @contextmanager
-def memory(folder: Path, *, origin: str = ORIGIN) -> Iterator[Site]:
-    yield Site(folder, origin=origin)
+def memory(folder: Path, *, origin: str = ORIGIN, watched: bool = False) -> Iterator[Site]:
+    yield Site(folder, origin=origin, watched=watched)
 
 
 @contextmanager
-def sqlite(folder: Path, *, origin: str = ORIGIN) -> Iterator[Site]:
+def sqlite(folder: Path, *, origin: str = ORIGIN, watched: bool = False) -> Iterator[Site]:
     (folder / "doorward.db").write_bytes(_empty_database())
-    site = Site(folder, f"sqlite:///{folder}/doorward.db", origin=origin)
+    site = Site(folder, f"sqlite:///{folder}/doorward.db", origin=origin, watched=watched)
     yield site
     site.container.storage().close()
 
 
 @contextmanager
-def postgresql(folder: Path, *, origin: str = ORIGIN) -> Iterator[Site]:
-    site = Site(folder, os.environ["TEST_DATABASE_URL"], origin=origin)
-    storage: SqlStorage = site.container.storage()
-    storage.upgrade()
+def postgresql(folder: Path, *, origin: str = ORIGIN, watched: bool = False) -> Iterator[Site]:
+    site = Site(folder, database_with_tables(), origin=origin, watched=watched)
+    emptied(site.container.storage())
     yield site
-    with storage._database.migrating() as connection:
-        schema.downgrade(connection)
-    storage.close()
+    site.container.storage().close()
 
 
 STORAGES: list[Opener] = [memory, sqlite]
-if "TEST_DATABASE_URL" in os.environ:
+if SERVER:
     STORAGES.append(postgresql)
 
 

@@ -13,7 +13,7 @@ from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressParser,
 )
-from domain.passwords import Password, PasswordBlocklist, PasswordHash, PasswordHasher
+from domain.passwords import HasherBusy, Password, PasswordBlocklist, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -66,8 +66,12 @@ class PlainHasher(PasswordHasher):
     verifications: int = 0
     meanwhile: Callable[[], object] = field(default=_nothing)
     """What somebody else does during the next verification."""
+    busy: bool = False
+    """Whether there is no room to make hashes; there still is to verify them."""
 
     def hash(self, password: Password) -> PasswordHash:
+        if self.busy:
+            raise HasherBusy(1)
         self.hashes += 1
         return PasswordHash(_hash_text(password, self.generation, self.hashes))
 

@@ -1,11 +1,12 @@
 """Registration."""
 
-from flask import Blueprint, Response, g
+from flask import Blueprint, Response
 from marshmallow import Schema
 
 from adapters.web.errors import show_form
 from adapters.web.forms import Text, submitted_form
 from adapters.web.navigation import Navigation
+from adapters.web.presentation import language
 from adapters.web.security_log import SecurityLog
 from adapters.web.visits import current_visit
 from application.accounts.register_user import RegisterUser
@@ -35,7 +36,7 @@ def accounts_pages(
             email=typed["email"],
             password=typed["password"],
             password_again=typed["password2"],
-            language=g.language,
+            language=language(),
         )
         log.record("registration", "success", user_id=user.id)
         current_visit().leave_notice("registered")

@@ -43,7 +43,12 @@ def sessions_pages(
             remember=bool(typed["remember_me"]),
         )
         current_visit().sign_in(signed_in)
-        log.record("login", "success", user_id=signed_in.user.id)
+        log.record(
+            "login",
+            "success",
+            user_id=signed_in.user.id,
+            session=log.digest(signed_in.session_token.reveal()),
+        )
         return navigation.to(navigation.wanted())
 
     @pages.get("/logout")
@@ -54,7 +59,12 @@ def sessions_pages(
     def end_session() -> Response:
         visit = current_visit()
         log_out(session_token=visit.session_token, remember_token=visit.remember_token)
-        log.record("logout", "success", user_id=visit.principal.get_id())
+        log.record(
+            "logout",
+            "success",
+            user_id=visit.principal.get_id(),
+            session=log.digest(visit.session_token.reveal()) if visit.session_token else None,
+        )
         visit.sign_out()
         response = navigation.to(navigation.login_path())
         # Not "cookies": that would also clear those of neighbours on the same domain.

@@ -1,9 +1,10 @@
 """The whole command line over a database of its own, in this process or in real ones."""
 
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -47,8 +48,11 @@ class Processes:
 
 
 @pytest.fixture
-def processes(tmp_path: Path) -> Processes:
-    return Processes(tmp_path)
+def processes(tmp_path: Path) -> Iterator[Processes]:
+    """They can be interrupted, even where a shell that started the tests ignores it for them."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield Processes(tmp_path)
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

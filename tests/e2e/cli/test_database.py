@@ -55,10 +55,41 @@ def test_adding_an_account_upgrades_a_file_without_tables(typed: Typed, file: Pa
     assert added.exit_code == 0
 
 
-def test_a_database_of_a_later_version_is_left_alone(typed: Typed, file: Path) -> None:
-    typed("db", "upgrade")
+def change(file: Path, *statements: str) -> None:
     with closing(sqlite3.connect(file)) as connection, connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        for statement in statements:
+            connection.execute(statement)
+
+
+def test_a_database_of_a_later_version_is_used_as_it_is(typed: Typed, file: Path) -> None:
+    typed("db", "upgrade")
+    change(
+        file,
+        "UPDATE alembic_version SET version_num = '9999'",
+        "ALTER TABLE users ADD COLUMN nickname TEXT",
+    )
+
+    done = [typed("db", "upgrade"), typed(*ADD_SUSAN, given=PASSWORD), typed("users", "list")]
+
+    assert [each.exit_code for each in done] == [0, 0, 0]
+    assert "made by a later version" in done[0].stdout
+    assert "made by a later version" in done[1].stderr
+    assert "susan" in done[2].stdout
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE alembic_version SET version_num = 'e3b0c44298fc'",
+        "ALTER TABLE users DROP COLUMN language",
+        "DROP TABLE remember_series",
+    ],
+)
+def test_a_database_that_this_version_cannot_use_is_left_alone(
+    statement: str, typed: Typed, file: Path
+) -> None:
+    typed("db", "upgrade")
+    change(file, "UPDATE alembic_version SET version_num = '9999'", statement)
     kept = file.read_bytes()
 
     current = typed("db", "current")
@@ -69,11 +100,11 @@ def test_a_database_of_a_later_version_is_left_alone(typed: Typed, file: Path) -
     ]
 
     assert current.exit_code == 0
-    assert "is at revision 9999" in current.stdout
+    assert "can make nothing" in current.stdout
     for refused in done:
         assert (refused.exit_code, refused.stdout) == (1, "")
         (line,) = refused.stderr.splitlines()
-        assert line.startswith((f"Error: The database {file} ", f"Error: {file}:"))
+        assert line.startswith(f"Error: The database {file} is at revision ")
     assert file.read_bytes() == kept
 
 

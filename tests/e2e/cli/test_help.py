@@ -34,7 +34,9 @@ def test_these_are_all_commands() -> None:
         "users set-password",
         "db upgrade",
         "db current",
+        "db backup",
         "secrets generate",
+        "hash calibrate",
         "settings",
     ]
 

@@ -9,7 +9,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from entrypoints.settings import Settings
+from entrypoints.server import Serving
 from tests.e2e.cli.conftest import Processes, Typed
 
 
@@ -22,16 +22,16 @@ def port() -> int:
 
 
 @pytest.fixture
-def served(monkeypatch: pytest.MonkeyPatch) -> list[Settings]:
+def served(monkeypatch: pytest.MonkeyPatch) -> list[Serving]:
     """What the server would have been started with; it is not, so that this process goes on."""
-    served: list[Settings] = []
-    monkeypatch.setattr("entrypoints.cli.configure_logs", lambda: None)
+    served: list[Serving] = []
+    monkeypatch.setattr("entrypoints.serve.configure_logs", lambda: None)
 
-    def serve(settings: Settings, listener: socket.socket) -> None:
+    def become_server(serving: Serving, listener: socket.socket) -> None:
         listener.close()
-        served.append(settings)
+        served.append(serving)
 
-    monkeypatch.setattr("entrypoints.server.serve", serve)
+    monkeypatch.setattr("entrypoints.server.become_server", become_server)
     return served
 
 
@@ -55,19 +55,27 @@ def test_it_serves_until_it_is_told_to_stop(
 
 
 def test_a_quiet_start_warns_of_nothing(
-    typed: Typed, served: list[Settings], port: int, caplog: pytest.LogCaptureFixture
+    typed: Typed,
+    served: list[Serving],
+    port: int,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("DOORWARD_PROCESSES", "2")
+
     done = typed("serve", "--port", str(port))
 
     assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout == f"Doorward is at http://127.0.0.1:{port} - stop it with Ctrl-C.\n"
+    first, second = done.stdout.splitlines()
+    assert first == f"Doorward is at http://127.0.0.1:{port} - stop it with Ctrl-C."
+    assert second == "2 processes serve with 64 threads each; password hashes take 38 MiB at most."
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
-    assert len(served) == 1
+    assert served == [Serving("127.0.0.1", port, processes=2, threads=64, reloads=True)]
 
 
 def test_what_is_dangerous_is_said_loudly(
     typed: Typed,
-    served: list[Settings],
+    served: list[Serving],
     port: int,
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
@@ -91,7 +99,7 @@ def test_what_is_dangerous_is_said_loudly(
 def test_on_loopback_no_proxy_is_asked_for(
     host: str,
     typed: Typed,
-    served: list[Settings],
+    served: list[Serving],
     port: int,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
@@ -102,17 +110,17 @@ def test_on_loopback_no_proxy_is_asked_for(
 
 
 def test_the_secret_is_known_before_the_server_starts(
-    typed: Typed, served: list[Settings], port: int, tmp_path: Path
+    typed: Typed, served: list[Serving], port: int, tmp_path: Path
 ) -> None:
     typed("serve", "--port", str(port))
     typed("serve", "--port", str(port))
 
-    made = (tmp_path / "var" / "secret_key").read_text().strip()
-    assert [settings.secret_key for settings in served] == [made, made]
+    assert (tmp_path / "var" / "secret_key").read_text().strip()
+    assert len(served) == 2
 
 
 def test_a_trial_keeps_nothing_but_its_secret(
-    typed: Typed, served: list[Settings], port: int, monkeypatch: pytest.MonkeyPatch
+    typed: Typed, served: list[Serving], port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DOORWARD_DATABASE_URL", "memory://")
 
@@ -120,12 +128,13 @@ def test_a_trial_keeps_nothing_but_its_secret(
 
     assert (done.exit_code, done.stderr) == (0, "")
     assert [file.name for file in Path("var").iterdir()] == ["secret_key"]
-    assert len(served) == 1
+    assert served == [Serving("127.0.0.1", port, processes=1, threads=64, reloads=False)]
+    assert "1 process serves with 64 threads; " in done.stdout
 
 
 def test_a_given_secret_is_used_and_none_is_made(
     typed: Typed,
-    served: list[Settings],
+    served: list[Serving],
     port: int,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
@@ -135,7 +144,7 @@ def test_a_given_secret_is_used_and_none_is_made(
 
     typed("serve", "--port", str(port))
 
-    assert served[0].secret_key == secret
+    assert len(served) == 1
     assert not (tmp_path / "var" / "secret_key").exists()
 
 
@@ -155,7 +164,7 @@ def test_a_taken_port_is_told_before_anything_is_touched(
 
 @pytest.mark.parametrize("host", ["nowhere.invalid", "not a host", "x" * 100])
 def test_an_address_that_is_not_here_is_told(
-    host: str, typed: Typed, served: list[Settings], monkeypatch: pytest.MonkeyPatch
+    host: str, typed: Typed, served: list[Serving], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DOORWARD_PUBLIC_URL", "https://id.example.org")
 
@@ -167,7 +176,7 @@ def test_an_address_that_is_not_here_is_told(
 
 
 def test_listening_for_others_needs_the_address_that_they_use(
-    typed: Typed, served: list[Settings]
+    typed: Typed, served: list[Serving]
 ) -> None:
     done = typed("serve", "--host", "0.0.0.0")
 
@@ -177,7 +186,7 @@ def test_listening_for_others_needs_the_address_that_they_use(
 
 @pytest.mark.parametrize("content", ["", "short", "\0"])
 def test_a_secret_that_is_none_stops_the_start(
-    content: str, typed: Typed, served: list[Settings], port: int, tmp_path: Path
+    content: str, typed: Typed, served: list[Serving], port: int, tmp_path: Path
 ) -> None:
     (tmp_path / "var").mkdir()
     (tmp_path / "var" / "secret_key").write_text(content)
@@ -202,7 +211,7 @@ def test_a_port_that_is_none_is_wrong_usage(port: str, typed: Typed) -> None:
 
 
 def test_a_broken_database_stops_the_start(
-    typed: Typed, served: list[Settings], port: int, tmp_path: Path
+    typed: Typed, served: list[Serving], port: int, tmp_path: Path
 ) -> None:
     (tmp_path / "var").mkdir()
     (tmp_path / "var" / "doorward.sqlite3").write_text("not a database " * 100)

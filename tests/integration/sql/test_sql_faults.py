@@ -12,8 +12,9 @@ from sqlalchemy import exc, text
 from adapters.sql import SqlStorage, open_storage
 from adapters.sql.database import faults_told
 from adapters.sql.sqlite import READERS, SqliteDatabase
-from application.ports import StorageUnavailable
+from application.ports import StorageUnavailable, Work
 from domain.accounts import UserId
+from domain.errors import Conflict
 from domain.passwords import PasswordHash
 from tests.support.builders import a_session, a_user
 
@@ -150,6 +151,70 @@ def test_a_write_lock_that_another_process_keeps_is_a_fault_for_writers_alone(
 
         assert with_susan.user_by_login(SUSAN.username) == SUSAN
     assert_serving(with_susan)
+
+
+def test_a_database_opened_for_reading_alone_is_a_fault_for_writers_alone(
+    with_susan: SqlStorage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def connect(path: Path, _patience: float, *_pragmas: str) -> sqlite3.Connection:
+        uri = f"{path.as_uri()}?mode=ro"
+        return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+
+    with monkeypatch.context() as changed:
+        changed.setattr("adapters.sql.sqlite._connect", connect)
+        with_susan.close()
+
+        with pytest.raises(StorageUnavailable, match="readonly"):
+            with_susan.transact(lambda work: work.users.add(a_user("john")))
+        with_susan.check()
+        assert with_susan.user_by_login(SUSAN.username) == SUSAN
+
+    with_susan.close()
+    assert with_susan.user_by_login(a_user("john").username) is None
+    assert_serving(with_susan)
+
+
+def test_a_story_that_others_keep_from_its_connection_is_a_fault_for_writers_alone(
+    with_susan: SqlStorage, database: SqliteDatabase
+) -> None:
+    with database.writer.connect():
+        with pytest.raises(StorageUnavailable, match="in use"):
+            with_susan.transact(lambda work: work.users.add(a_user("john")))
+
+        assert with_susan.user_by_login(SUSAN.username) == SUSAN
+    assert with_susan.user_by_login(a_user("john").username) is None
+    assert_serving(with_susan)
+
+
+def test_every_fault_is_counted_once_by_its_kind(database: SqliteDatabase, path: Path) -> None:
+    counted: list[str] = []
+    storage = SqlStorage(database, counted.append)
+    storage.upgrade()
+    storage.transact(lambda work: work.users.add(SUSAN))
+    runs = iter([Conflict(), None])
+
+    def conflicting(_work: object) -> None:
+        if conflict := next(runs):
+            raise conflict
+
+    def orphan(work: Work) -> None:
+        work.sessions.add(a_session(a_user("nobody")))
+
+    storage.transact(conflicting)
+    with pytest.raises(exc.IntegrityError):
+        storage.transact(orphan)
+    with database.writer.connect(), pytest.raises(StorageUnavailable):
+        storage.transact(lambda _work: None)
+    session = a_session(SUSAN)
+    assert storage.session_by_id(session.id) is None
+    path.rename(path.with_name("elsewhere.db"))
+    with pytest.raises(StorageUnavailable):
+        storage.session_by_id(session.id)
+    with pytest.raises(StorageUnavailable):
+        storage.check()
+
+    assert counted == ["conflict", "unexpected", *["unavailable"] * 3]
+    storage.close()
 
 
 def test_more_reads_than_connections_for_longer_than_one_waits_is_a_fault(

@@ -68,6 +68,8 @@ def test_a_relative_path_starts_at_the_working_folder_of_the_opening(
         "sqlite://host:port/doorward.db",
         "sqlite+aiosqlite:///doorward.db",
         "mysql://localhost/doorward",
+        "postgres://localhost/doorward",
+        "postgresql+psycopg2://localhost/doorward",
         "://",
     ],
 )
@@ -95,6 +97,62 @@ def test_a_refused_url_never_shows_its_password(url: str) -> None:
 
     assert SECRET not in repr(refused.value)
     assert refused.value.__cause__ is None
+    assert refused.value.__suppress_context__ or refused.value.__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("postgresql://localhost/doorward", "postgresql://localhost/doorward"),
+        ("postgresql+psycopg://localhost/doorward", "postgresql://localhost/doorward"),
+        (f"postgresql://door:{SECRET}@db.example/d", "postgresql://db.example/d"),
+        (f"postgresql://door:%2F%40%3A{SECRET}@[::1]:5433/d", "postgresql://[::1]:5433/d"),
+        (f"postgresql://db/d?user=door&password={SECRET}", "postgresql://db/d"),
+        (f"postgresql://a:1,b:2/d?password={SECRET}", "postgresql://a:1,b:2/d"),
+        ("postgresql://a,b:2/d?target_session_attrs=read-write", "postgresql://a,b:2/d"),
+        ("postgresql:///d?host=/run/postgresql", "postgresql:///run/postgresql/d"),
+        ("postgresql:///?service=doorward", "postgresql:///"),
+        ("postgresql://db/d?sslmode=verify-full&sslrootcert=/ca.pem", "postgresql://db/d"),
+        ("postgresql://db/d?options=-c%20search_path%3Ddoor", "postgresql://db/d"),
+    ],
+)
+def test_what_postgresqls_own_client_reads_opens_a_database_of_that_name(
+    url: str, name: str
+) -> None:
+    storage = open_storage(url)
+
+    assert storage.name == name
+    assert not storage.upgrades_itself
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql:doorward",
+        "postgresql://",
+        "postgresql://localhost",
+        "postgresql://localhost/",
+        f"postgresql://door:{SECRET}@localhost",
+        f"postgresql://door:{SECRET}@localhost/d?password",
+        f"postgresql://door:{SECRET}@localhost/d?{SECRET}=1",
+        f"postgresql://door:{SECRET}@localhost/d?charset={SECRET}",
+        f"postgresql://door:{SECRET}@localhost/d?connect_timeout={SECRET}",
+        f"postgresql://door:{SECRET}@localhost:{SECRET}/d",
+        f"postgresql://door:{SECRET}%@localhost/d",
+        f"postgresql://door:{SECRET}%00@localhost/d",
+        f"postgresql://door:1/{SECRET}@localhost/d",
+        f"postgresql://door:a/{SECRET}@localhost/d",
+        f"postgresql://door:a@{SECRET}@localhost/d",
+        f"postgresql://door:a/b@{SECRET}/d",
+        f"postgresql+asyncpg://door:{SECRET}@localhost/d",
+    ],
+)
+def test_a_wrong_postgresql_url_is_told_in_words_without_its_password(url: str) -> None:
+    with pytest.raises(ValueError, match=r"postgresql://USER:PASSWORD@HOST:PORT/NAME") as refused:
+        open_storage(url)
+
+    assert SECRET not in repr(refused.value)
+    assert "\n" not in str(refused.value)
     assert refused.value.__suppress_context__ or refused.value.__context__ is None
 
 

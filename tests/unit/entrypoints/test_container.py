@@ -29,7 +29,9 @@ def container(
     monkeypatch.setenv("DOORWARD_DATABASE_URL", request.param)
     monkeypatch.setenv("DOORWARD_ARGON2_MEMORY_KIB", "19456")
     monkeypatch.setenv("DOORWARD_ARGON2_TIME_COST", "2")
-    container = Container(settings=read_settings(), secret_key=make_secret_key())
+    container = Container(
+        settings=read_settings(), secret_key=make_secret_key(), metrics_folder=tmp_path
+    )
     storage = container.storage()
     if isinstance(storage, SqlStorage):
         storage.upgrade()

@@ -5,7 +5,6 @@ import json
 import logging
 import warnings
 from collections.abc import Callable
-from contextlib import redirect_stderr
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 from domain.passwords import Password, PasswordHash
 from entrypoints.logs import configure_logs
 from tests.support.builders import PASSWORD, a_remember_token, a_session_token
+from tests.support.logs import logged
 
 FORGED = '\n{"event": "login", "level": "info"}\r\n\x1b[2J\x9b1A\u2028\u202e\0'
 
@@ -26,24 +26,8 @@ class Terminal(io.StringIO):
         return True
 
 
-def logged(act: Callable[[], object], stream: io.StringIO) -> str:
-    """What the stream holds after this, with the logs configured as the server does it."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    root.handlers.clear()
-    try:
-        with redirect_stderr(stream):
-            configure_logs()
-            act()
-    finally:
-        logging.captureWarnings(capture=False)
-        root.handlers[:] = handlers
-        root.setLevel(level)
-    return stream.getvalue()
-
-
 def line(act: Callable[[], object]) -> dict[str, Any]:
-    (only,) = logged(act, io.StringIO()).splitlines()
+    (only,) = logged(act).splitlines()
     assert only.isprintable()
     assert only.isascii()
     read = json.loads(only)
@@ -135,4 +119,4 @@ def test_libraries_and_warnings_come_in_the_same_form() -> None:
 
 
 def test_what_is_said_for_debugging_only_is_not_written() -> None:
-    assert logged(lambda: _log.debug("noise"), io.StringIO()) == ""
+    assert logged(lambda: _log.debug("noise")) == ""

@@ -1,16 +1,20 @@
 """What the environment may say about an installation, and what holds where it says nothing."""
 
+import os
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from adapters.sql import open_storage
 from adapters.web import PublicOrigin
 from domain.sessions import RememberLimits, SessionLimits
-from entrypoints.setting_table import SETTINGS, Setting, spoken
+from entrypoints.setting_checks import spoken
+from entrypoints.setting_table import SETTINGS, Setting
 from entrypoints.settings import Settings, read_settings
 
 KEY = "n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX"
+TOKEN = "for-the-scraper-alone"
 
 
 def test_nothing_needs_to_be_set() -> None:
@@ -21,14 +25,22 @@ def test_nothing_needs_to_be_set() -> None:
         secret_key="",
         state_dir=Path("var"),
         database_url="sqlite:///var/doorward.sqlite3",
+        database_connections=16,
+        processes=len(os.sched_getaffinity(0)),
+        threads=64,
         site_name="Doorward",
         logo=None,
         theme_dir=None,
         password_minimum=15,
         argon2_memory_kib=65536,
         argon2_time_cost=3,
+        hash_threads=1,
+        hash_wait=timedelta(seconds=5),
+        hash_budget_mib=1024,
         session_limits=SessionLimits(timedelta(hours=1), timedelta(hours=24)),
         remember_limits=RememberLimits(timedelta(days=14), timedelta(days=30)),
+        metrics_token="",
+        access_log=False,
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -50,17 +62,25 @@ EVERYTHING = {
     "DOORWARD_PUBLIC_URL": "https://ID.example.org/",
     "DOORWARD_SECRET_KEY": f" {KEY}\n",
     "DOORWARD_STATE_DIR": "/var/lib/doorward",
-    "DOORWARD_DATABASE_URL": "memory://",
+    "DOORWARD_DATABASE_URL": "sqlite:///db",
+    "DOORWARD_DATABASE_CONNECTIONS": "8",
+    "DOORWARD_PROCESSES": "4",
+    "DOORWARD_THREADS": "128",
     "DOORWARD_SITE_NAME": "Дом & Garden",
     "DOORWARD_LOGO": "logo.svg",
     "DOORWARD_THEME_DIR": "theme",
     "DOORWARD_PASSWORD_MIN_LENGTH": "8",
     "DOORWARD_ARGON2_MEMORY_KIB": "19456",
     "DOORWARD_ARGON2_TIME_COST": "2",
+    "DOORWARD_HASH_THREADS": "2",
+    "DOORWARD_HASH_WAIT": "2s",
+    "DOORWARD_HASH_MEMORY_MIB": "152",
     "DOORWARD_SESSION_IDLE": "30m",
     "DOORWARD_SESSION_ABSOLUTE": "8h",
     "DOORWARD_REMEMBER_UNUSED": "1d",
     "DOORWARD_REMEMBER_ABSOLUTE": "1w",
+    "DOORWARD_METRICS_TOKEN": TOKEN,
+    "DOORWARD_ACCESS_LOG": "on",
 }
 
 
@@ -76,19 +96,56 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         origin=PublicOrigin("https", "id.example.org", "id.example.org"),
         secret_key=KEY,
         state_dir=Path("/var/lib/doorward"),
-        database_url="memory://",
+        database_url="sqlite:///db",
+        database_connections=8,
+        processes=4,
+        threads=128,
         site_name="Дом & Garden",
         logo=Path("logo.svg"),
         theme_dir=Path("theme"),
         password_minimum=8,
         argon2_memory_kib=19456,
         argon2_time_cost=2,
+        hash_threads=2,
+        hash_wait=timedelta(seconds=2),
+        hash_budget_mib=152,
         session_limits=SessionLimits(timedelta(minutes=30), timedelta(hours=8)),
         remember_limits=RememberLimits(timedelta(days=1), timedelta(weeks=1)),
+        metrics_token=TOKEN,
+        access_log=True,
         unknown=(),
     )
-    assert settings.storage_kind == "memory"
+    assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)
     assert EVERYTHING.keys() == {setting.name for setting in SETTINGS}
+
+
+def test_what_is_kept_in_memory_is_kept_by_one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOORWARD_DATABASE_URL", "memory://")
+
+    settings = read_settings()
+
+    assert (settings.storage_kind, settings.processes) == ("memory", 1)
+
+
+@pytest.mark.parametrize(
+    ("cores", "budget", "processes"), [(2, 1024, 2), (32, 1024, 16), (32, 64, 1), (32, 4096, 32)]
+)
+def test_there_are_as_many_processes_as_cores_and_memory_allow(
+    cores: int, budget: int, processes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.sched_getaffinity", lambda _process: set(range(cores)))
+    monkeypatch.setenv("DOORWARD_HASH_MEMORY_MIB", str(budget))
+
+    assert read_settings().processes == processes
+
+
+def test_where_the_system_names_no_cores_for_a_process_all_of_them_count(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delattr("os.sched_getaffinity")
+    monkeypatch.setattr("os.cpu_count", lambda: 3)
+
+    assert read_settings().processes == 3
 
 
 @pytest.mark.parametrize(
@@ -118,10 +175,12 @@ def test_what_may_be_a_secret_stays_out_of_the_settings_print(
 ) -> None:
     monkeypatch.setenv("DOORWARD_SECRET_KEY", KEY)
     monkeypatch.setenv("DOORWARD_DATABASE_URL", "sqlite:///hunter2")
+    monkeypatch.setenv("DOORWARD_METRICS_TOKEN", TOKEN)
 
     shown = repr(read_settings())
 
     assert KEY not in shown
+    assert TOKEN not in shown
     assert "hunter2" not in shown
 
 
@@ -144,22 +203,8 @@ def test_the_embedded_database_is_in_the_state_folder_whatever_its_name(
 
     settings = read_settings()
 
-    assert settings.database_name == str(tmp_path / folder / "doorward.sqlite3")
-
-
-@pytest.mark.parametrize(
-    ("url", "name"),
-    [
-        ("sqlite:////srv/door%20ward.db", "/srv/door ward.db"),
-        ("memory://", "memory"),
-    ],
-)
-def test_a_database_is_called_what_people_know_it_by(
-    url: str, name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("DOORWARD_DATABASE_URL", url)
-
-    assert read_settings().database_name == name
+    storage = open_storage(settings.database_url)
+    assert storage.name == str(tmp_path / folder / "doorward.sqlite3")
 
 
 def test_the_services_own_words_are_its_name_and_its_host(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -188,6 +233,8 @@ def test_a_described_default_is_the_one_that_holds(setting: Setting) -> None:
 
     if isinstance(default, timedelta):
         assert shown in {spoken(default), "24h"}
+    elif isinstance(default, bool):
+        assert shown == {True: "on", False: "off"}[default]
     elif isinstance(default, int | Path):
         assert shown == str(default)
     assert setting.text.endswith(".")

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from entrypoints.setting_table import SETTINGS, SITE_NAME_MAXIMUM
+from entrypoints.setting_checks import SITE_NAME_MAXIMUM
+from entrypoints.setting_table import SETTINGS
 from entrypoints.settings import WrongSettings, read_settings
 
 KEY = "n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX"
@@ -47,6 +48,9 @@ def only_problem(name: str) -> str:
         ("DATABASE_URL", "sqlite:///x?mode=ro"),
         ("DATABASE_URL", "memory"),
         ("DATABASE_URL", "mysql://localhost/doorward"),
+        ("DATABASE_URL", "postgresql://localhost"),
+        ("DATABASE_CONNECTIONS", "1"),
+        ("DATABASE_CONNECTIONS", "1001"),
         ("SITE_NAME", "x" * (SITE_NAME_MAXIMUM + 1)),
         ("SITE_NAME", "Door\nward"),
         ("SITE_NAME", "\x1b[31mDoorward"),
@@ -75,6 +79,10 @@ def only_problem(name: str) -> str:
         ("REMEMBER_UNUSED", "31d"),
         ("REMEMBER_ABSOLUTE", "31d"),
         ("REMEMBER_ABSOLUTE", "0"),
+        ("METRICS_TOKEN", "fifteen-letters"),
+        ("METRICS_TOKEN", "sixteen letters!"),
+        ("METRICS_TOKEN", "буквы-и-ещё-буквы"),
+        ("ACCESS_LOG", "maybe"),
     ],
 )
 def test_a_wrong_value_is_named_and_not_shown(
@@ -166,7 +174,7 @@ def test_a_file_that_holds_no_value_is_told(
     [
         ("SECRET_KEY", "hunter2"),
         ("SECRET_KEY", "hunter2-changeme-" + KEY),
-        ("DATABASE_URL", "postgresql://doorward:hunter2@db/doorward"),
+        ("DATABASE_URL", "postgresql://doorward:hunter2@db"),
         ("DATABASE_URL", "sqlite://doorward:hunter2@db/doorward"),
         ("DATABASE_URL", "hunter2"),
         ("DATABASE_URL", "sqlite:///x?key=hunter2"),

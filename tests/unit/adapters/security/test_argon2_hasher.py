@@ -5,6 +5,7 @@ import pytest
 
 from adapters.security import Argon2PasswordHasher, meets_floor
 from domain.passwords import Password, PasswordHash
+from tests.support.browser import a_lane
 
 PASSWORD = Password("three blind mice and a piano")
 OTHER = Password("four deaf owls and a trumpet")
@@ -32,7 +33,7 @@ class CountingArgon2:
 
 @pytest.fixture
 def hasher() -> Argon2PasswordHasher:
-    return Argon2PasswordHasher(memory_kib=8, time_cost=1)
+    return Argon2PasswordHasher(a_lane(), memory_kib=8, time_cost=1)
 
 
 def computed(hasher: Argon2PasswordHasher, hashed: PasswordHash | None) -> int:
@@ -51,7 +52,7 @@ def test_a_hash_verifies_its_password_and_no_other(hasher: Argon2PasswordHasher)
 
 
 def test_a_hash_says_scheme_version_and_parameters() -> None:
-    hasher = Argon2PasswordHasher(memory_kib=19456, time_cost=2)
+    hasher = Argon2PasswordHasher(a_lane(), memory_kib=19456, time_cost=2)
 
     hashed = hasher.hash(PASSWORD).reveal()
 
@@ -127,7 +128,7 @@ def test_a_hash_under_todays_parameters_need_not_be_made_anew(
 def test_a_hash_under_other_parameters_is_to_be_made_anew(
     hasher: Argon2PasswordHasher, memory_kib: int, time_cost: int
 ) -> None:
-    other = Argon2PasswordHasher(memory_kib=memory_kib, time_cost=time_cost)
+    other = Argon2PasswordHasher(a_lane(), memory_kib=memory_kib, time_cost=time_cost)
 
     assert hasher.needs_rehash(other.hash(PASSWORD))
     assert hasher.verify(PASSWORD, other.hash(PASSWORD))

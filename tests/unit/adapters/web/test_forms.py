@@ -15,13 +15,11 @@ from werkzeug.exceptions import BadRequest, RequestEntityTooLarge, UnsupportedMe
 from adapters.web.forms import (
     BODY_MAXIMUM,
     FORM_TYPE,
-    TAKEN_IN_MAXIMUM,
     TEXT_MAXIMUM,
     MalformedForm,
     SubmittedForm,
     Text,
     read_form,
-    take_in_rest,
 )
 
 
@@ -137,49 +135,6 @@ def test_a_body_that_breaks_off_is_the_clients_fault(error: Exception) -> None:
 def test_a_body_shorter_than_was_stated_is_not_taken_for_a_whole_one() -> None:
     with pytest.raises(BadRequest):
         read_form(a_request(io.BytesIO(b"username=sus"), 14))
-
-
-def test_a_body_that_nobody_read_is_taken_in_to_its_end() -> None:
-    body = io.BytesIO(b"x" * 1_000_000)
-
-    take_in_rest(a_request(body, 1_000_000))
-
-    assert body.read() == b""
-
-
-def test_a_body_of_unsaid_length_is_taken_in_to_a_limit() -> None:
-    body = io.BytesIO(b"x" * (TAKEN_IN_MAXIMUM + 1))
-
-    take_in_rest(a_request(body))
-
-    assert body.read() == b"x"
-
-
-def test_a_body_that_is_far_too_long_is_not_waited_for() -> None:
-    body = io.BytesIO(b"x")
-
-    take_in_rest(a_request(body, TAKEN_IN_MAXIMUM + 1))
-
-    assert body.read() == b"x"
-
-
-def test_a_server_that_does_not_end_bodies_is_not_waited_for() -> None:
-    body = io.BytesIO(b"x")
-    request = a_request(body, 1)
-    del request.environ["wsgi.input_terminated"]
-
-    take_in_rest(request)
-
-    assert body.read() == b"x"
-
-
-def test_a_body_that_breaks_off_while_it_is_taken_in_is_forgotten() -> None:
-    body = BrokenBody(OSError("gone"))
-
-    take_in_rest(a_request(body, 10))
-
-    with pytest.raises(OSError, match="gone"):
-        body.read(1)
 
 
 def test_a_form_loads_its_own_fields_and_no_others() -> None:

@@ -195,3 +195,19 @@ def test_a_failed_login_hashes_nothing_anew(password: str) -> None:
     _refused(door, "susan", password)
 
     assert door.find_user("susan").password_hash == susan.password_hash
+
+
+def test_where_there_is_no_room_to_hash_anew_the_login_goes_on_and_the_next_one_does() -> None:
+    door = Door()
+    door.with_user()
+    door.hasher.generation += 1
+    browser = Browser(door)
+
+    door.hasher.busy = True
+    browser.log_in()
+    door.hasher.busy = False
+
+    assert browser.visit()
+    assert door.hasher.needs_rehash(door.find_user("susan").password_hash)
+    browser.log_in()
+    assert not door.hasher.needs_rehash(door.find_user("susan").password_hash)

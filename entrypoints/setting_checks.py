@@ -1,0 +1,111 @@
+"""When a setting's value is wrong: each check raises ValidationError with a sentence."""
+
+import os
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from environs import ValidationError
+from jinja2 import Environment, TemplateSyntaxError
+
+from adapters.sql import open_storage
+from adapters.web import PublicOrigin
+
+MEMORY = "memory://"
+SECRET_KEY_MINIMUM = 32  # bytes
+SITE_NAME_MAXIMUM = 64
+METRICS_TOKEN_MINIMUM = 16
+_BEARER = re.compile(r"[A-Za-z0-9._~+/-]+=*", re.ASCII)  # RFC 6750 2.1
+_PLACEHOLDER = re.compile(r"change.?me|secret|example|default|insecure", re.IGNORECASE)
+
+
+def an_origin(url: str) -> None:
+    try:
+        PublicOrigin.parse(url)
+    except ValueError as error:
+        raise ValidationError(f"{error}.") from None
+
+
+def a_secret_key(key: str) -> None:
+    if len(key.encode()) < SECRET_KEY_MINIMUM or len(set(key)) < 10 or _PLACEHOLDER.search(key):
+        raise ValidationError('Too short or too simple; "doorward secrets generate" makes one.')
+
+
+def a_metrics_token(token: str) -> None:
+    if len(token) < METRICS_TOKEN_MINIMUM or not _BEARER.fullmatch(token):
+        raise ValidationError(
+            f"Must be {METRICS_TOKEN_MINIMUM} characters at least, of A-Z a-z 0-9 - . _ ~ + /;"
+            ' "doorward secrets generate" makes one.'
+        )
+
+
+def a_database(url: str) -> None:
+    if url == MEMORY:
+        return
+    try:
+        open_storage(url).close()  # opening touches nothing
+    except ValueError as error:
+        sentence = str(error)  # holds nothing of the URL but its scheme
+        raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}, or {MEMORY}.") from None
+
+
+def a_name(text: str) -> None:
+    if not text.isprintable() or len(text) > SITE_NAME_MAXIMUM:
+        raise ValidationError(f"Must be 1 to {SITE_NAME_MAXIMUM} characters, all of them visible.")
+
+
+def a_file(path: Path) -> None:
+    try:
+        readable = path.is_file() and os.access(path, os.R_OK)
+    except OSError:
+        readable = False
+    if not readable:
+        raise ValidationError("There is no such file, or it cannot be read.")
+
+
+def not_a_file(path: Path) -> None:
+    try:
+        wrong = path.exists() and not path.is_dir()
+    except OSError:
+        wrong = True
+    if wrong:
+        raise ValidationError("This is no folder, and none can be made there.")
+
+
+def a_folder(path: Path) -> None:
+    try:
+        readable = path.is_dir() and os.access(path, os.R_OK | os.X_OK)
+    except OSError:
+        readable = False
+    if not readable:
+        raise ValidationError("There is no such folder, or it cannot be read.")
+
+
+def a_theme(path: Path) -> None:
+    """A slip in a template shows now, and not to whoever comes first."""
+    a_folder(path)
+    templates = Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
+    for file in sorted(path.glob("templates/**/*.html")):
+        try:
+            templates.parse(file.read_text("utf-8"))
+        except TemplateSyntaxError as error:
+            raise ValidationError(f"{file}, line {error.lineno}: {error.message}") from None
+        except (OSError, UnicodeDecodeError):
+            raise ValidationError(f"{file} cannot be read.") from None
+
+
+def spoken(span: timedelta) -> str:
+    """As it is written in a setting, in its largest whole unit."""
+    for unit, seconds in (("d", 86400), ("h", 3600), ("m", 60)):
+        if span.total_seconds() % seconds == 0:
+            return f"{span.total_seconds() / seconds:.0f}{unit}"
+    return f"{span.total_seconds():.0f}s"
+
+
+def between(shortest: timedelta, longest: timedelta) -> Callable[[timedelta], None]:
+    def check(value: timedelta) -> None:
+        if not shortest <= value <= longest:
+            raise ValidationError(f"Must lie between {spoken(shortest)} and {spoken(longest)}.")
+
+    return check

@@ -1,12 +1,16 @@
-"""What every use case may need from outside: a transaction and the time."""
+"""What every use case may need from outside: a transaction, the time, and who is acting."""
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
 from domain.accounts import UserRepository
+from domain.events import Circumstances, Event, Outbox
+from domain.links import LinkRepository
+from domain.registrations import FreedNames, PendingRegistrations
 from domain.sessions import RememberRepository, SessionRepository
+from domain.trail import Trail
 
 T = TypeVar("T")
 
@@ -30,6 +34,30 @@ class Work(Protocol):
     @abstractmethod
     def remembered(self) -> RememberRepository: ...
 
+    @property
+    @abstractmethod
+    def registrations(self) -> PendingRegistrations: ...
+
+    @property
+    @abstractmethod
+    def freed_names(self) -> FreedNames: ...
+
+    @property
+    @abstractmethod
+    def links(self) -> LinkRepository: ...
+
+    @property
+    @abstractmethod
+    def outbox(self) -> Outbox: ...
+
+    @property
+    @abstractmethod
+    def trail(self) -> Trail: ...
+
+    @abstractmethod
+    def record(self, event: Event) -> None:
+        """Writes down what the story did, and posts the letters that it brings."""
+
 
 class Transaction(Protocol):
     """Runs a story: a function of a `Work` that only reads and writes, and is quick."""
@@ -42,6 +70,17 @@ class Transaction(Protocol):
         anything else that is felt outside. Raises StorageUnavailable when conflicts do not end or
         the storage does not answer; then nothing of the story was kept.
         """
+
+
+def untold(_events: Sequence[Event]) -> None:
+    """For a storage whose events nobody hears of."""
+
+
+class CurrentCircumstances(Protocol):
+    """Who is acting in this thread, and from where."""
+
+    @abstractmethod
+    def __call__(self) -> Circumstances: ...
 
 
 class Clock(Protocol):

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, Self
 
 from domain.errors import Refusal
@@ -26,6 +27,11 @@ USERNAME_RAW_MAXIMUM = 64  # code points, checked before normalising: normalisin
 EMAIL_RAW_MAXIMUM = 320
 EMAIL_MAXIMUM = 254  # RFC 5321 4.5.3.1.3, less the angle brackets
 EMAIL_LOCAL_MAXIMUM = 64  # RFC 5321 4.5.3.1.1
+
+PENDING_LIMIT = timedelta(days=7)
+"""How long a registration that nobody confirms holds its name (ASVS 5.0 2.4.1)."""
+FAREWELL = timedelta(days=14)
+"""Between the wish to be deleted and the deletion."""
 
 _USERNAME = re.compile(r"[a-z0-9][a-z0-9._-]{1,30}[a-z0-9]", re.ASCII)
 _BLANK_OR_CONTROL = re.compile(r"[\x00-\x20\x7f]")
@@ -150,6 +156,14 @@ class User:
     credential_epoch: int = 0
     """Sessions and remembered devices live only as long as the epoch that they were opened in."""
     version: int = 0
+    email_verified: bool = False
+    """Whether somebody has shown that they read what is sent to the address."""
+    leaves_at: datetime | None = None
+    """When everything about the account is to be deleted, if its owner asked for that."""
+
+    def is_there(self, now: datetime) -> bool:
+        """Whether it can be used at this moment, by whoever proves to be its owner."""
+        return self.active and not (self.leaves_at and now >= self.leaves_at)
 
     @property
     def own_words(self) -> tuple[str, ...]:
@@ -173,6 +187,27 @@ class User:
     def enabled(self) -> Self:
         return replace(self, active=True)
 
+    def renamed(self, username: Username) -> Self:
+        return replace(self, username=username)
+
+    def with_language(self, language: str) -> Self:
+        return replace(self, language=language)
+
+    def with_verified_email(self, email: EmailAddress) -> Self:
+        """That address, of which its owner has shown that they read it."""
+        return replace(self, email=email, email_verified=True)
+
+    def logged_out_everywhere(self) -> Self:
+        """The same password, but nothing that it opened goes on."""
+        return replace(self, credential_epoch=self.credential_epoch + 1)
+
+    def leaving(self, now: datetime) -> Self:
+        """To be deleted; what was open ends, and logging in until then offers to undo it."""
+        return replace(self.logged_out_everywhere(), leaves_at=now + FAREWELL)
+
+    def staying(self) -> Self:
+        return replace(self, leaves_at=None)
+
 
 class UserRepository(Protocol):
     """The users, as seen and changed inside one story."""
@@ -185,8 +220,19 @@ class UserRepository(Protocol):
     def with_id(self, user_id: UserId) -> User | None: ...
 
     @abstractmethod
+    def with_login(self, login: Username | EmailAddress) -> User | None: ...
+
+    @abstractmethod
     def update(self, user: User) -> None:
         """Stores a changed user as the next version; Conflict if another was stored since.
 
         Refuses a changed name or address as `add` does.
         """
+
+    @abstractmethod
+    def remove(self, user_id: UserId) -> None:
+        """Nothing else of theirs may be left; does nothing where there is none."""
+
+    @abstractmethod
+    def due_to_leave(self, now: datetime, limit: int) -> Sequence[User]:
+        """Those whose `leaves_at` has come."""

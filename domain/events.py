@@ -1,4 +1,4 @@
-"""What happened: events, recorded in the story that caused them, and the letters that they bring."""
+"""What happened: events, recorded in the story that caused them, and the letters they bring."""
 
 from abc import abstractmethod
 from collections.abc import Sequence
@@ -74,8 +74,8 @@ class LetterKind(Enum):
     """Instead of the former, to somebody who has an account under that address already."""
     INVITATION = "invitation"
     VERIFY_EMAIL = "verify_email"
-    RESET_PASSWORD = "reset_password"  # noqa: S105  # a letter, and no password
-    PASSWORD_CHANGED = "password_changed"  # noqa: S105
+    RESET_PASSWORD = "reset_password"
+    PASSWORD_CHANGED = "password_changed"
     CHANGE_EMAIL = "change_email"
     """To the new address."""
     KEEP_EMAIL = "keep_email"
@@ -105,15 +105,16 @@ class Letter:
 @final
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One thing that happened. But for `client` and `letters`, which can be erased, ids and codes."""
+    """One thing that happened: ids and codes, and what can be erased: `client` and `letters`."""
 
     id: EventId
     at: datetime
     kind: EventKind
     actor: Actor
     user_id: UserId | None = None
+    refused: bool = False
     reason: str | None = None
-    """Why it was refused; None for what succeeded."""
+    """A code that says more, mostly why it was refused."""
     session: str | None = None
     """Stands for a session, and proves nothing."""
     login: str | None = None
@@ -123,7 +124,7 @@ class Event:
 
     @property
     def outcome(self) -> str:
-        return "success" if self.reason is None else "refused"
+        return "refused" if self.refused else "success"
 
 
 @final
@@ -150,7 +151,8 @@ ATTEMPTS_MAXIMUM = 12  # over about a day; then it is parked
 
 def delay_after(attempts: int) -> timedelta:
     """How long to wait before trying again, after so many tries."""
-    return min(LONGEST_DELAY, FIRST_DELAY * 2 ** max(0, attempts - 1))
+    doubled: timedelta = FIRST_DELAY * 2 ** max(0, attempts - 1)
+    return min(LONGEST_DELAY, doubled)
 
 
 class Outbox(Protocol):

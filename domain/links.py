@@ -1,4 +1,4 @@
-"""Links that are mailed: what each is for, how long it holds, and the token that proves it was read."""
+"""Links that are mailed: what each is for, how long it holds, and the token that opens it."""
 
 import hmac
 from abc import abstractmethod
@@ -27,7 +27,7 @@ class Purpose(Enum):
 
     CONFIRM_REGISTRATION = "confirm-registration"
     VERIFY_EMAIL = "verify-email"
-    RESET_PASSWORD = "reset-password"  # noqa: S105  # the name of a page
+    RESET_PASSWORD = "reset-password"
     CHANGE_EMAIL = "change-email"
     KEEP_EMAIL = "keep-email"
     """Objects to a change of the address, from the old one."""
@@ -97,6 +97,7 @@ class Link:
         cls,
         link_id: LinkId,
         purpose: Purpose,
+        *,
         user_id: UserId,
         email: EmailAddress,
         now: datetime,
@@ -136,8 +137,9 @@ class LinkTokens:
     key: bytes = field(repr=False)
 
     def token_of(self, link: Link) -> LinkToken:
-        bound = "\0".join((link.purpose.value, link.id, link.email.key))
-        return LinkToken(f"{link.id}.{encoded(hmac.digest(self.key, bound.encode(), 'sha256'))}")
+        bound = f"{link.purpose.value}\0{link.id}\0{link.email.key}"
+        proof = hmac.digest(self.key, bound.encode(), "sha256")
+        return LinkToken(f"{link.id}.{encoded(proof)}")
 
     def proves(self, token: LinkToken, link: Link) -> bool:
         return token == self.token_of(link)

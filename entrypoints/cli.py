@@ -5,6 +5,7 @@ import sys
 from functools import partial
 
 import click
+from dependency_injector import providers
 
 from adapters.cli import (
     Accounts,
@@ -23,9 +24,11 @@ from adapters.cli import (
 )
 from adapters.language.catalogue_translator import SOURCE_LANGUAGE, TRANSLATED
 from adapters.security import COSTS, hash_speed
+from domain.events import Actor, Circumstances
+from domain.sessions import NOBODY
 from entrypoints.container import Container
 from entrypoints.opening import VERSION, database_of, settings_of, unknown
-from entrypoints.secret_key import make_secret_key
+from entrypoints.secret_key import make_secret_key, secret_key_in
 from entrypoints.serve import serve
 from entrypoints.setting_checks import MEMORY
 from entrypoints.setting_table import SETTINGS
@@ -57,6 +60,10 @@ def _settings() -> Settings:
     return settings
 
 
+def _operator() -> Circumstances:
+    return Circumstances(Actor.OPERATOR, NOBODY)
+
+
 def _kept_settings() -> Settings:
     """For a command whose process ends before anybody could see what it did in its own memory."""
     settings = _settings()
@@ -70,7 +77,11 @@ def _kept_settings() -> Settings:
 
 def _accounts(*, upgrading: bool = False) -> Accounts:
     settings = _kept_settings()
-    container = Container(settings=settings, secret_key=settings.secret_key)
+    container = Container(
+        settings=settings,
+        secret_key=settings.secret_key or secret_key_in(settings.state_dir),
+        circumstances=providers.Object(_operator),
+    )
     storage = container.storage()
     click.get_current_context().call_on_close(storage.close)
     database = Database(storage, storage.name)

@@ -1,5 +1,6 @@
 """Who is plugged into whom: adapters, use cases, drivers."""
 
+import threading
 from pathlib import Path
 
 from dependency_injector import containers, providers
@@ -16,16 +17,28 @@ from adapters.security import (
     SystemEntropy,
 )
 from adapters.sql import open_storage
-from adapters.web import HOME, NEVER_RETURNED_TO, Look, Site, UseCases, create_app
+from adapters.web import (
+    HOME,
+    NEVER_RETURNED_TO,
+    Look,
+    Site,
+    UseCases,
+    create_app,
+    current_circumstances,
+)
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
+from application.events.new_event import NewEvent
+from application.events.tell_events import TellEvents
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
+from application.ports import CurrentCircumstances
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
 from domain.passwords import PasswordPolicy
+from domain.registrations import NameDigests
 from entrypoints.secret_key import derived_key
 from entrypoints.settings import Settings
 
@@ -37,17 +50,27 @@ class Container(containers.DeclarativeContainer):
     secret_key = providers.Dependency(instance_of=str)
     metrics_folder: providers.Provider[Path | None] = providers.Object(None)
     """The same for all processes of a server; None where nothing is counted."""
+    circumstances: providers.Provider[CurrentCircumstances] = providers.Object(
+        current_circumstances
+    )
+    """Who acts: whoever sent the request, unless the command line says otherwise."""
 
     # Adapters
     metrics = providers.ThreadSafeSingleton(Metrics, metrics_folder)
+    bell = providers.ThreadSafeSingleton(threading.Event)
+    """Rings when there is something for the worker of this process."""
+    tell_events = providers.ThreadSafeSingleton(
+        TellEvents, count=metrics.provided.event, wake=bell.provided.set
+    )
     storage = providers.Selector(
         settings.provided.storage_kind,
-        memory=providers.ThreadSafeSingleton(InMemoryStorage),
+        memory=providers.ThreadSafeSingleton(InMemoryStorage, tell_events),
         sql=providers.ThreadSafeSingleton(
             open_storage,
             settings.provided.database_url,
             settings.provided.database_connections,
             metrics.provided.database_fault,
+            tell_events,
         ),
     )
     hashing_lane = providers.ThreadSafeSingleton(
@@ -69,6 +92,17 @@ class Container(containers.DeclarativeContainer):
     clock = providers.ThreadSafeSingleton(SystemClock)
     entropy = providers.ThreadSafeSingleton(SystemEntropy)
 
+    event = providers.ThreadSafeSingleton(
+        NewEvent,
+        clock=clock,
+        entropy=entropy,
+        circumstances=circumstances,
+        key=providers.Factory(derived_key, secret_key, "names in the log"),
+    )
+    name_digests = providers.ThreadSafeSingleton(
+        NameDigests, providers.Factory(derived_key, secret_key, "freed names")
+    )
+
     # Use cases
     policy = providers.ThreadSafeSingleton(
         PasswordPolicy,
@@ -88,13 +122,19 @@ class Container(containers.DeclarativeContainer):
         parse_email=parse_email,
         clock=clock,
         entropy=entropy,
+        event=event,
+        digests=name_digests,
     )
     register_user = providers.ThreadSafeSingleton(registration)
     add_user = providers.ThreadSafeSingleton(registration, reserved_allowed=True)
-    disable_user = providers.ThreadSafeSingleton(DisableUser, find_user, storage.provided.transact)
-    enable_user = providers.ThreadSafeSingleton(EnableUser, find_user, storage.provided.transact)
+    disable_user = providers.ThreadSafeSingleton(
+        DisableUser, find_user, storage.provided.transact, event
+    )
+    enable_user = providers.ThreadSafeSingleton(
+        EnableUser, find_user, storage.provided.transact, event
+    )
     set_password = providers.ThreadSafeSingleton(
-        SetPassword, find_user, storage.provided.transact, hasher, policy
+        SetPassword, find_user, storage.provided.transact, hasher, policy, event
     )
     authenticate_user = providers.ThreadSafeSingleton(
         AuthenticateUser,
@@ -104,6 +144,8 @@ class Container(containers.DeclarativeContainer):
         hasher=hasher,
         clock=clock,
         entropy=entropy,
+        circumstances=circumstances,
+        event=event,
     )
     resolve_session = providers.ThreadSafeSingleton(
         ResolveSession,
@@ -113,8 +155,10 @@ class Container(containers.DeclarativeContainer):
         remember_limits=settings.provided.remember_limits,
         clock=clock,
         entropy=entropy,
+        circumstances=circumstances,
+        event=event,
     )
-    log_out = providers.ThreadSafeSingleton(LogOut, storage.provided.transact)
+    log_out = providers.ThreadSafeSingleton(LogOut, storage.provided.transact, event)
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
 
     # Drivers
@@ -141,7 +185,6 @@ class Container(containers.DeclarativeContainer):
                 theme=settings.provided.theme_dir,
             ),
             csrf_key=providers.Factory(derived_key, secret_key, "csrf tokens"),
-            log_key=providers.Factory(derived_key, secret_key, "names in the log"),
             remembered_for=settings.provided.remember_limits.absolute,
             metrics_token=settings.provided.metrics_token,
             access_log=settings.provided.access_log,

@@ -5,15 +5,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar, final
 
-from adapters.memory.repositories import (
+from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
+from adapters.memory.sessions import (
+    InMemoryLinkRepository,
     InMemoryRememberRepository,
     InMemorySessionRepository,
-    InMemoryUserRepository,
-    State,
 )
-from application.ports import StorageUnavailable, Work
+from adapters.memory.state import State
+from adapters.memory.users import (
+    InMemoryFreedNames,
+    InMemoryPendingRegistrations,
+    InMemoryUserRepository,
+)
+from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
+from domain.events import Event
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -29,6 +36,17 @@ class InMemoryWork:
     users: InMemoryUserRepository
     sessions: InMemorySessionRepository
     remembered: InMemoryRememberRepository
+    registrations: InMemoryPendingRegistrations
+    freed_names: InMemoryFreedNames
+    links: InMemoryLinkRepository
+    outbox: InMemoryOutbox
+    trail: InMemoryTrail
+    state: State
+    recorded: list[Event]
+
+    def record(self, event: Event) -> None:
+        record(self.state, event)
+        self.recorded.append(event)
 
 
 @final
@@ -38,20 +56,22 @@ class InMemoryStorage:
     Every story copies the dictionaries, so this is for tests, trials and small demonstrations.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, told: Callable[[Sequence[Event]], None] = untold) -> None:
         self._lock = threading.Lock()
         self._state = State()
+        self._told = told
 
     def transact(self, story: Callable[[Work], T]) -> T:
-        with self._lock:
-            for _ in range(ATTEMPTS):
-                state = self._state.copy()
+        for _ in range(ATTEMPTS):
+            with self._lock:
+                work = _work_on(self._state.copy())
                 try:
-                    answer = story(_work_on(state))
+                    answer = story(work)
                 except Conflict:
                     continue
-                self._state = state
-                return answer
+                self._state = work.state
+            self._told(work.recorded)
+            return answer
         raise StorageUnavailable("a story kept conflicting")
 
     def user_by_login(self, login: Username | EmailAddress) -> User | None:
@@ -82,7 +102,14 @@ class InMemoryStorage:
 
 def _work_on(state: State) -> InMemoryWork:
     return InMemoryWork(
-        InMemoryUserRepository(state),
-        InMemorySessionRepository(state),
-        InMemoryRememberRepository(state),
+        users=InMemoryUserRepository(state),
+        sessions=InMemorySessionRepository(state),
+        remembered=InMemoryRememberRepository(state),
+        registrations=InMemoryPendingRegistrations(state),
+        freed_names=InMemoryFreedNames(state),
+        links=InMemoryLinkRepository(state),
+        outbox=InMemoryOutbox(state),
+        trail=InMemoryTrail(state),
+        state=state,
+        recorded=[],
     )

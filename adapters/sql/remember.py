@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, final
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, update
 
+from adapters.sql.clients import client_of, client_row
 from adapters.sql.tables import remember_series
 from domain.accounts import UserId
 from domain.errors import Conflict
@@ -19,12 +21,17 @@ _UPDATE = update(remember_series).where(
     remember_series.c.last_used_at == bindparam("was_last_used_at"),
 )
 _REMOVE = delete(remember_series).where(remember_series.c.id == bindparam("id"))
+_OF_USER = (
+    select(remember_series)
+    .where(remember_series.c.user_id == bindparam("user_id"))
+    .order_by(remember_series.c.created_at, remember_series.c.id)
+)
 _REMOVE_OF_USER = delete(remember_series).where(remember_series.c.user_id == bindparam("user_id"))
 
 
 def series_of(row: Sequence[Any]) -> RememberSeries:
     """From the values of the table's columns, in their order."""
-    series_id, user_id, credential_epoch, created_at, last_used_at, current, previous = row
+    series_id, user_id, credential_epoch, created_at, last_used_at, current, previous = row[:7]
     return RememberSeries(
         id=SeriesId(series_id),
         user_id=UserId(user_id),
@@ -33,6 +40,7 @@ def series_of(row: Sequence[Any]) -> RememberSeries:
         last_used_at=last_used_at,
         current=current,
         previous=previous,
+        client=client_of(row[7:]),
     )
 
 
@@ -45,7 +53,29 @@ def _row_of(series: RememberSeries) -> dict[str, object]:
         "last_used_at": series.last_used_at,
         "current": series.current,
         "previous": series.previous,
+        **client_row(series.client),
     }
+
+
+def series_of_user(connection: Connection, user_id: UserId) -> Sequence[RememberSeries]:
+    rows = connection.execute(_OF_USER, {"user_id": user_id})
+    return [series_of(row) for row in rows]
+
+
+def remove_old(
+    connection: Connection,
+    table: Table,
+    created_before: datetime,
+    used_before: datetime,
+    limit: int,
+) -> int:
+    """Of sessions or of what remembers browsers: both end by age and by not being used."""
+    old = (
+        select(table.c.id)
+        .where(or_(table.c.created_at <= created_before, table.c.last_used_at <= used_before))
+        .limit(limit)
+    )
+    return connection.execute(delete(table).where(table.c.id.in_(old))).rowcount
 
 
 @final
@@ -74,3 +104,9 @@ class SqlRememberRepository(RememberRepository):
 
     def remove_of_user(self, user_id: UserId) -> None:
         self.connection.execute(_REMOVE_OF_USER, {"user_id": user_id})
+
+    def of_user(self, user_id: UserId) -> Sequence[RememberSeries]:
+        return series_of_user(self.connection, user_id)
+
+    def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
+        return remove_old(self.connection, remember_series, created_before, used_before, limit)

@@ -7,7 +7,8 @@ from typing import Any, final
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from adapters.sql.remember import series_of
+from adapters.sql.clients import client_of, client_row
+from adapters.sql.remember import remove_old, series_of
 from adapters.sql.tables import remember_series, sessions, users
 from adapters.sql.users import user_of
 from domain.accounts import User, UserId
@@ -38,12 +39,17 @@ _TOUCH = (
 )
 _REMOVE = delete(sessions).where(sessions.c.id == bindparam("id"))
 _REMOVE_OF_SERIES = delete(sessions).where(sessions.c.series_id == bindparam("series_id"))
+_OF_USER = (
+    select(sessions)
+    .where(sessions.c.user_id == bindparam("user_id"))
+    .order_by(sessions.c.created_at, sessions.c.id)
+)
 _REMOVE_OF_USER = delete(sessions).where(sessions.c.user_id == bindparam("user_id"))
 
 
 def _session_of(row: Sequence[Any]) -> Session:
     """From the values of the table's columns, in their order."""
-    session_id, user_id, credential_epoch, authentication, series_id, created_at, used_at = row
+    session_id, user_id, credential_epoch, authentication, series_id, created_at, used_at = row[:7]
     return Session(
         id=SessionId(session_id),
         user_id=UserId(user_id),
@@ -52,6 +58,8 @@ def _session_of(row: Sequence[Any]) -> Session:
         series_id=SeriesId(series_id) if series_id else None,
         created_at=created_at,
         last_used_at=used_at,
+        authenticated_at=row[7],
+        client=client_of(row[8:]),
     )
 
 
@@ -64,7 +72,14 @@ def _row_of(session: Session) -> dict[str, object]:
         "series_id": session.series_id,
         "created_at": session.created_at,
         "last_used_at": session.last_used_at,
+        "authenticated_at": session.authenticated_at,
+        **client_row(session.client),
     }
+
+
+def sessions_of(connection: Connection, user_id: UserId) -> Sequence[Session]:
+    rows = connection.execute(_OF_USER, {"user_id": user_id})
+    return [_session_of(row) for row in rows]
 
 
 def session_with_user(row: Sequence[Any]) -> tuple[Session, User, RememberSeries | None]:
@@ -97,3 +112,9 @@ class SqlSessionRepository(SessionRepository):
 
     def remove_of_user(self, user_id: UserId) -> None:
         self.connection.execute(_REMOVE_OF_USER, {"user_id": user_id})
+
+    def of_user(self, user_id: UserId) -> Sequence[Session]:
+        return sessions_of(self.connection, user_id)
+
+    def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
+        return remove_old(self.connection, sessions, created_before, used_before, limit)

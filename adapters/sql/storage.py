@@ -22,10 +22,14 @@ from adapters.sql.database import (
     faults_told,
     uncounted,
 )
+from adapters.sql.links import SqlLinkRepository
+from adapters.sql.outbox import SqlOutbox, post
 from adapters.sql.prepared import KeptConnections, Prepared
+from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations
 from adapters.sql.remember import SqlRememberRepository
 from adapters.sql.sessions import WITH_USER, SqlSessionRepository, session_with_user
 from adapters.sql.sqlite import SqliteDatabase
+from adapters.sql.trail import SqlTrail, record
 from adapters.sql.users import (
     WITH_EMAIL,
     WITH_USERNAME,
@@ -34,9 +38,10 @@ from adapters.sql.users import (
     user_of,
     users_after,
 )
-from application.ports import StorageUnavailable, Work
+from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
+from domain.events import Event
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -56,15 +61,33 @@ class SqlWork:
     users: SqlUserRepository
     sessions: SqlSessionRepository
     remembered: SqlRememberRepository
+    registrations: SqlPendingRegistrations
+    freed_names: SqlFreedNames
+    links: SqlLinkRepository
+    outbox: SqlOutbox
+    trail: SqlTrail
+    connection: Connection
+    recorded: list[Event]
+
+    def record(self, event: Event) -> None:
+        record(self.connection, event)
+        post(self.connection, event)
+        self.recorded.append(event)
 
 
 @final
 class SqlStorage:
     """A database; its methods are the ports over it. Opened after the server has forked."""
 
-    def __init__(self, database: Database, count: CountFault = uncounted) -> None:
+    def __init__(
+        self,
+        database: Database,
+        count: CountFault = uncounted,
+        told: Callable[[Sequence[Event]], None] = untold,
+    ) -> None:
         self._database = database
         self._count = count
+        self._told = told
         self._kept = KeptConnections(database, self._faults_told)
         self._session_with_user = Prepared(WITH_USER, database, self._kept)
         self._user_with_name = Prepared(WITH_USERNAME, database, self._kept)
@@ -86,9 +109,13 @@ class SqlStorage:
                 time.sleep(_pause(run))
             try:
                 with self._faults_told(), begun(self._database.writer) as connection:
-                    return story(self._work_on(connection))
+                    work = self._work_on(connection)
+                    answer = story(work)
             except Conflict:
                 self._count("conflict")
+                continue
+            self._told(work.recorded)
+            return answer
         self._count("unavailable")
         raise StorageUnavailable("a story kept conflicting")
 
@@ -187,15 +214,26 @@ class SqlStorage:
         return faults_told(self._database, self._count)
 
     def _work_on(self, connection: Connection) -> SqlWork:
+        violated = self._database.violated
         return SqlWork(
-            SqlUserRepository(connection, self._database.violated),
-            SqlSessionRepository(connection),
-            SqlRememberRepository(connection),
+            users=SqlUserRepository(connection, violated),
+            sessions=SqlSessionRepository(connection),
+            remembered=SqlRememberRepository(connection),
+            registrations=SqlPendingRegistrations(connection, violated),
+            freed_names=SqlFreedNames(connection),
+            links=SqlLinkRepository(connection),
+            outbox=SqlOutbox(connection),
+            trail=SqlTrail(connection),
+            connection=connection,
+            recorded=[],
         )
 
 
 def open_storage(
-    url: str, connections: int = CONNECTIONS, count: CountFault = uncounted
+    url: str,
+    connections: int = CONNECTIONS,
+    count: CountFault = uncounted,
+    told: Callable[[Sequence[Event]], None] = untold,
 ) -> SqlStorage:
     """`sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`, percent-encoded.
 
@@ -207,14 +245,14 @@ def open_storage(
         # Here and not above: the driver takes time and memory, and SQLite needs none of it.
         from adapters.sql.postgresql import PostgresqlDatabase  # noqa: PLC0415
 
-        return SqlStorage(PostgresqlDatabase(url, connections), count)
+        return SqlStorage(PostgresqlDatabase(url, connections), count, told)
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError):
         raise ValueError(f"the database URL cannot be read: it must be {_FORMS}") from None
     if parsed.drivername != "sqlite":
         raise ValueError(f"there is no storage for {parsed.drivername} URLs, only {_FORMS}")
-    return SqlStorage(SqliteDatabase(_path_of(parsed)), count)
+    return SqlStorage(SqliteDatabase(_path_of(parsed)), count, told)
 
 
 def _pause(run: int) -> float:

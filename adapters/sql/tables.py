@@ -9,12 +9,14 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
     Table,
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
 METADATA = MetaData(
@@ -53,6 +55,16 @@ class Moment(TypeDecorator[datetime]):
 # Users are listed in the order of the key's characters; PostgreSQL would take the locale's.
 _Key = Text().with_variant(Text(collation="C"), "postgresql")
 
+
+def _client() -> tuple[Column[str], ...]:
+    """From where: personal, so it stands where it can be erased."""
+    return (
+        Column("client_address", Text),
+        Column("client_browser", Text),
+        Column("client_system", Text),
+    )
+
+
 # Texts have no length here: what fits is said once, in the domain.
 users = Table(
     "users",
@@ -68,6 +80,8 @@ users = Table(
     Column("created_at", Moment, nullable=False),
     Column("credential_epoch", Integer, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("email_verified", Boolean, nullable=False, server_default=false()),
+    Column("leaves_at", Moment, index=True),
     UniqueConstraint("username_key"),
     UniqueConstraint("email_key"),
 )
@@ -83,6 +97,8 @@ sessions = Table(
     Column("series_id", Text, index=True),
     Column("created_at", Moment, nullable=False),
     Column("last_used_at", Moment, nullable=False),
+    Column("authenticated_at", Moment),
+    *_client(),
 )
 
 remember_series = Table(
@@ -95,4 +111,95 @@ remember_series = Table(
     Column("last_used_at", Moment, nullable=False),
     Column("current", Text, nullable=False),
     Column("previous", Text),
+    *_client(),
+)
+
+pending_registrations = Table(
+    "pending_registrations",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("username_key", _Key, nullable=False),
+    Column("username", Text, nullable=False),
+    Column("email_key", Text, nullable=False, index=True),
+    Column("email", Text, nullable=False),
+    Column("password_hash", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("username_key"),
+)
+
+freed_names = Table(
+    "freed_names",
+    METADATA,
+    Column("digest", Text, primary_key=True),
+    # No foreign key: the name stays given up when the account is gone.
+    Column("user_id", Text, nullable=False),
+)
+
+links = Table(
+    "links",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("purpose", Text, nullable=False),
+    # No foreign key: some are for accounts that are still to come.
+    Column("user_id", Text, nullable=False, index=True),
+    Column("email_key", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("credential_epoch", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False, index=True),
+)
+
+events = Table(
+    "events",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("at", Moment, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    # No foreign key: the trail outlives the account.
+    Column("user_id", Text),
+    Column("refused", Boolean, nullable=False),
+    Column("reason", Text),
+    Column("session", Text),
+    Column("login", Text),
+    Column("seal", Integer, index=True),
+    Index("ix_events_user_id_at", "user_id", "at"),
+)
+
+event_clients = Table(
+    "event_clients",
+    METADATA,
+    Column("event_id", Text, ForeignKey("events.id"), primary_key=True),
+    *_client(),
+)
+
+seals = Table(
+    "seals",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("count", Integer, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("mac", Text, nullable=False),
+    Column("sealed_at", Moment, nullable=False),
+    Column("emptied", Text),
+)
+
+letters = Table(
+    "letters",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("email_key", Text, nullable=False, index=True),
+    Column("email", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("user_id", Text, index=True),
+    Column("link_id", Text),
+    Column("at", Moment, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("due_at", Moment, nullable=False, index=True),
+    Column("claimed_until", Moment),
+    Column("parked", Boolean, nullable=False),
+    Column("fault", Text),
+    *_client(),
 )

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, final
 
 from sqlalchemy import (
     Connection,
     Executable,
     bindparam,
+    delete,
     insert,
     or_,
     select,
@@ -35,6 +37,8 @@ WITH_EMAIL = select(users).where(users.c.email_key == bindparam("key"))
 _UPDATE = update(users).where(
     users.c.id == bindparam("stored_id"), users.c.version == bindparam("stored_version")
 )
+_REMOVE = delete(users).where(users.c.id == bindparam("id"))
+_DUE_TO_LEAVE = select(users).where(users.c.leaves_at <= bindparam("now")).limit(bindparam("limit"))
 _PAGE = (
     select(users)
     .where(users.c.username_key > bindparam("after"))
@@ -65,6 +69,8 @@ def user_of(row: Sequence[Any]) -> User:
         created_at,
         credential_epoch,
         version,
+        email_verified,
+        leaves_at,
     ) = row
     return User(
         id=UserId(user_id),
@@ -76,6 +82,8 @@ def user_of(row: Sequence[Any]) -> User:
         created_at=created_at,
         credential_epoch=credential_epoch,
         version=version,
+        email_verified=email_verified,
+        leaves_at=leaves_at,
     )
 
 
@@ -92,6 +100,8 @@ def _row_of(user: User) -> dict[str, object]:
         "created_at": user.created_at,
         "credential_epoch": user.credential_epoch,
         "version": user.version,
+        "email_verified": user.email_verified,
+        "leaves_at": user.leaves_at,
     }
 
 
@@ -127,11 +137,23 @@ class SqlUserRepository(UserRepository):
         row = self.connection.execute(_WITH_ID, {"id": user_id}).one_or_none()
         return user_of(row) if row else None
 
+    def with_login(self, login: Username | EmailAddress) -> User | None:
+        statement = WITH_USERNAME if isinstance(login, Username) else WITH_EMAIL
+        row = self.connection.execute(statement, {"key": login.key}).one_or_none()
+        return user_of(row) if row else None
+
     def update(self, user: User) -> None:
         next_version = _row_of(user) | {"version": user.version + 1}
         found = {"stored_id": user.id, "stored_version": user.version}
         if self._write(_UPDATE, next_version | found) == 0:
             raise Conflict
+
+    def remove(self, user_id: UserId) -> None:
+        self.connection.execute(_REMOVE, {"id": user_id})
+
+    def due_to_leave(self, now: datetime, limit: int) -> Sequence[User]:
+        rows = self.connection.execute(_DUE_TO_LEAVE, {"now": now, "limit": limit})
+        return [user_of(row) for row in rows]
 
     def _write(self, statement: Executable, values: Mapping[str, object]) -> int:
         try:

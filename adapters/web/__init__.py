@@ -1,6 +1,7 @@
 """HTTP for people: pages, forms, cookies, redirects."""
 
 from adapters.web.app import Site, UseCases, create_app
+from adapters.web.clients import current_circumstances
 from adapters.web.login import current_user, login_required
 from adapters.web.navigation import HOME, NEVER_RETURNED_TO
 from adapters.web.observed import request_id
@@ -15,6 +16,7 @@ __all__ = [
     "Site",
     "UseCases",
     "create_app",
+    "current_circumstances",
     "current_user",
     "login_required",
     "request_id",

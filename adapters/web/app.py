@@ -54,7 +54,6 @@ class Site:
     origin: PublicOrigin
     look: Look
     csrf_key: bytes
-    log_key: bytes
     metrics_token: str
     access_log: bool
     remembered_for: timedelta
@@ -77,7 +76,7 @@ def create_app(
     app.url_map.merge_slashes = app.url_map.strict_slashes = False  # no redirect but our own
     tokens = CsrfTokens(site.csrf_key, entropy)
     cookies = Cookies(site.origin.is_secure)
-    log = SecurityLog(site.log_key, metrics.event)
+    log = SecurityLog(metrics.event)
     navigation = Navigation(site.origin, use_cases.safe_redirect)
     Observed(tuple(_observers(site, metrics))).install(app)
     Presentation(site.look, translator, navigation, tokens, entropy).install(app)
@@ -93,9 +92,9 @@ def create_app(
     add_health_checks(app, use_cases.check_storage)
     add_metrics(app, metrics, site.metrics_token)
     app.register_blueprint(navigation_pages())
-    app.register_blueprint(accounts_pages(use_cases.register_user, navigation, log))
+    app.register_blueprint(accounts_pages(use_cases.register_user, navigation))
     app.register_blueprint(
-        sessions_pages(use_cases.authenticate_user, use_cases.log_out, navigation, log)
+        sessions_pages(use_cases.authenticate_user, use_cases.log_out, navigation)
     )
     return app
 

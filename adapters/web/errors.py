@@ -8,7 +8,7 @@ from typing import NamedTuple
 from flask import Flask, Response, g, make_response, render_template, request
 from werkzeug.exceptions import HTTPException
 
-from adapters.web.forms import MalformedForm, SubmittedForm, submitted_form
+from adapters.web.forms import MalformedForm, SubmittedForm
 from adapters.web.headers import request_id_of
 from adapters.web.login import LoginRequired
 from adapters.web.navigation import Navigation
@@ -24,7 +24,6 @@ from adapters.web.sentences import (
 from application.ports import StorageUnavailable
 from domain.errors import Refusal, Refusals
 from domain.passwords import HasherBusy
-from domain.sessions import InvalidCredentials
 
 RETRY_AFTER_SECONDS = 5
 
@@ -99,7 +98,6 @@ class ErrorPages:
     def install(self, app: Flask) -> None:
         app.register_error_handler(Refusal, self.refused)
         app.register_error_handler(Refusals, self.refused)
-        app.register_error_handler(InvalidCredentials, self.not_logged_in)
         app.register_error_handler(MalformedForm, self.malformed)
         app.register_error_handler(CsrfRefused, self.csrf_refused)
         app.register_error_handler(LoginRequired, self.login_first)
@@ -116,11 +114,6 @@ class ErrorPages:
             problems.add(told.field, told.sentence, refusal.data)
             problems.status = max(problems.status, told.status)
         return _form_again(problems)
-
-    def not_logged_in(self, error: InvalidCredentials) -> Response:
-        login = submitted_form().get("username") or ""
-        self.log.record("login", "refused", reason=error.reason, login=self.log.digest(login))
-        return self.refused(error)
 
     def malformed(self, error: MalformedForm) -> Response:
         problems = FormProblems(422)

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from typing import final
 
 from application.accounts.find_users import FindUser, existing_user
+from application.events.new_event import NewEvent
 from application.ports import Transaction, Work
+from application.revocation import end_everything
 from domain.accounts import User
+from domain.events import EventKind
 
 
 @final
@@ -15,6 +18,7 @@ class DisableUser:
 
     find_user: FindUser
     transact: Transaction
+    event: NewEvent
 
     def __call__(self, *, login: str) -> User:
         """Raises UserUnknown; doing it twice changes nothing."""
@@ -25,8 +29,8 @@ class DisableUser:
             if user.active:
                 user = user.disabled()
                 work.users.update(user)
-                work.sessions.remove_of_user(user.id)
-                work.remembered.remove_of_user(user.id)
+                end_everything(work, user.id)
+                work.record(self.event(EventKind.ACCOUNT_DISABLED, user.id))
             return user
 
         return self.transact(story)
@@ -39,6 +43,7 @@ class EnableUser:
 
     find_user: FindUser
     transact: Transaction
+    event: NewEvent
 
     def __call__(self, *, login: str) -> User:
         """Raises UserUnknown; doing it twice changes nothing."""
@@ -49,6 +54,7 @@ class EnableUser:
             if not user.active:
                 user = user.enabled()
                 work.users.update(user)
+                work.record(self.event(EventKind.ACCOUNT_ENABLED, user.id))
             return user
 
         return self.transact(story)

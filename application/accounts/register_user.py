@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, final
 
-from application.ports import Clock, Transaction
+from application.accounts.claim_name import claim_name
+from application.events.new_event import NewEvent
+from application.ports import Clock, Transaction, Work
 from domain.accounts import (
     EmailAddress,
     EmailAddressParser,
@@ -16,7 +18,9 @@ from domain.accounts import (
     own_words,
 )
 from domain.errors import Gathering, Refusal, Refusals
+from domain.events import EventKind
 from domain.passwords import Password, PasswordHasher, PasswordPolicy, PasswordsDiffer
+from domain.registrations import NameDigests
 from domain.secrets import Entropy
 
 
@@ -43,6 +47,8 @@ class RegisterUser:
     parse_email: EmailAddressParser
     clock: Clock
     entropy: Entropy
+    event: NewEvent
+    digests: NameDigests
     reserved_allowed: bool = False
     """Whether names that speak for the service may be given: to an operator's accounts only."""
 
@@ -77,8 +83,14 @@ class RegisterUser:
             language=language,
             created_at=self.clock.now(),
         )
+
+        def story(work: Work) -> None:
+            claim_name(work, user.username, user.id, self.digests, user.created_at)
+            work.users.add(user)
+            work.record(self.event(EventKind.REGISTRATION, user.id))
+
         try:
-            self.transact(lambda work: work.users.add(user))
+            self.transact(story)
         except Refusal as lost_race:
             raise Refusals([lost_race]) from lost_race
         return user

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from typing import final
 
 from application.accounts.find_users import FindUser, existing_user
+from application.events.new_event import NewEvent, letter_to
 from application.ports import Transaction, Work
+from application.revocation import end_everything
 from domain.accounts import User
 from domain.errors import Gathering
+from domain.events import EventKind, LetterKind
 from domain.passwords import Password, PasswordHasher, PasswordPolicy
 
 
@@ -19,6 +22,7 @@ class SetPassword:
     transact: Transaction
     hasher: PasswordHasher
     policy: PasswordPolicy
+    event: NewEvent
 
     def __call__(self, *, login: str, password: str) -> User:
         """Raises UserUnknown, or `Refusals` with everything against the password."""
@@ -34,8 +38,9 @@ class SetPassword:
         def story(work: Work) -> User:
             changed = existing_user(work, found.id).with_password(hashed)
             work.users.update(changed)
-            work.sessions.remove_of_user(changed.id)
-            work.remembered.remove_of_user(changed.id)
+            end_everything(work, changed.id)
+            letter = letter_to(changed, LetterKind.PASSWORD_CHANGED)
+            work.record(self.event(EventKind.PASSWORD_CHANGED, changed.id, letters=(letter,)))
             return changed
 
         return self.transact(story)

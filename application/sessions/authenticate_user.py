@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from typing import final
 
 from application.accounts.find_users import ParseLogin, UserByLogin
-from application.ports import Clock, Transaction, Work
+from application.events.new_event import NewEvent
+from application.ports import Clock, CurrentCircumstances, Transaction, Work
+from application.sessions.open_session import open_session
 from domain.accounts import User
 from domain.errors import Refusal
+from domain.events import EventKind
 from domain.passwords import HasherBusy, Password, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
 from domain.sessions import (
@@ -44,18 +47,30 @@ class AuthenticateUser:
     hasher: PasswordHasher
     clock: Clock
     entropy: Entropy
+    circumstances: CurrentCircumstances
+    event: NewEvent
 
     def __call__(self, *, login: str, password: str, remember: bool = False) -> SignedIn:
         """`login` is a username or an e-mail address. Raises InvalidCredentials or HasherBusy."""
         parsed = self.parse_login(login)
         user = self.user_by_login(parsed) if parsed else None
+        try:
+            return self._signed_in(user, password, remember)
+        except InvalidCredentials as refusal:
+            refused = self.event(
+                EventKind.LOGIN, user.id if user else None, refused=refusal.reason, login=login
+            )
+            self.transact(lambda work: work.record(refused))
+            raise
+
+    def _signed_in(self, user: User | None, password: str, remember: bool) -> SignedIn:
         secret = self._verified(user, password)
         if user is None:
             raise InvalidCredentials("unknown")
-        if not user.active:
+        if not user.is_there(self.clock.now()):
             raise InvalidCredentials("disabled")
-        rehashed, found = self._rehashed(user, secret), user
-        return self.transact(lambda work: self._sign_in(work, found, rehashed, remember))
+        rehashed = self._rehashed(user, secret)
+        return self.transact(lambda work: self._sign_in(work, user, rehashed, remember))
 
     def _verified(self, user: User | None, password: str) -> Password:
         try:
@@ -84,14 +99,17 @@ class AuthenticateUser:
     ) -> SignedIn:
         """What was verified may have changed during the hash: the epoch tells."""
         user = work.users.with_id(verified.id)
-        if user is None or not user.active or user.credential_epoch != verified.credential_epoch:
+        now = self.clock.now()
+        if user is None or user.credential_epoch != verified.credential_epoch:
+            raise InvalidCredentials("changed")
+        if not user.is_there(now):
             raise InvalidCredentials("changed")
         if rehashed and user.password_hash == verified.password_hash:
             work.users.update(user.with_rehashed_password(rehashed))
-        now = self.clock.now()
+        client = self.circumstances().client
         remember_token = RememberToken.new(self.entropy) if remember else None
         if remember_token:
-            work.remembered.add(RememberSeries.begun(remember_token, user, now))
+            work.remembered.add(RememberSeries.begun(remember_token, user, now, client))
         session_token = SessionToken.new(self.entropy)
         session = Session.opened(
             session_token,
@@ -99,6 +117,8 @@ class AuthenticateUser:
             by=Authentication.PASSWORD,
             series_id=remember_token.series_id if remember_token else None,
             now=now,
+            client=client,
         )
-        work.sessions.add(session)
+        open_session(work, session, self.event)
+        work.record(self.event(EventKind.LOGIN, user.id, session_id=session.id))
         return SignedIn(user, session_token, remember_token)

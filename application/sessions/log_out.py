@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from typing import final
 
+from application.events.new_event import NewEvent
 from application.ports import Transaction, Work
-from domain.sessions import RememberToken, SeriesId, SessionToken
+from application.sessions.open_session import end_session, forget_browser
+from domain.events import EventKind
+from domain.sessions import RememberToken, SessionToken
 
 
 @final
@@ -16,6 +19,7 @@ class LogOut:
     """
 
     transact: Transaction
+    event: NewEvent
 
     def __call__(
         self, *, session_token: SessionToken | None, remember_token: RememberToken | None
@@ -24,17 +28,15 @@ class LogOut:
             return
 
         def story(work: Work) -> None:
-            if remember_token:
-                _forget(work, remember_token.series_id)
             session = work.sessions.with_id(session_token.session_id) if session_token else None
+            series = work.remembered.with_id(remember_token.series_id) if remember_token else None
+            if series:
+                forget_browser(work, series.id)
             if session:
-                work.sessions.remove(session.id)
-                if session.series_id:
-                    _forget(work, session.series_id)
+                end_session(work, session)
+            left = session or series
+            if left:
+                session_id = session.id if session else None
+                work.record(self.event(EventKind.LOGOUT, left.user_id, session_id=session_id))
 
         self.transact(story)
-
-
-def _forget(work: Work, series_id: SeriesId) -> None:
-    work.sessions.remove_of_series(series_id)
-    work.remembered.remove(series_id)

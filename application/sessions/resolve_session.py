@@ -1,13 +1,15 @@
 """Finding out, at each request, whose browser it is."""
 
-import logging
 from abc import abstractmethod
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, final
 
-from application.ports import Clock, Transaction, Work
-from domain.accounts import User, UserId
+from application.events.new_event import NewEvent, letter_to
+from application.ports import Clock, CurrentCircumstances, Transaction, Work
+from application.sessions.open_session import forget_browser, open_session
+from domain.accounts import User
+from domain.events import Event, EventKind, LetterKind
 from domain.secrets import Entropy
 from domain.sessions import (
     Authentication,
@@ -20,8 +22,6 @@ from domain.sessions import (
     SessionToken,
     Use,
 )
-
-_log = logging.getLogger("doorward.security")
 
 
 class SessionById(Protocol):
@@ -46,14 +46,6 @@ class Resolved:
 
 @final
 @dataclass(frozen=True, slots=True)
-class _Reused:
-    """Whose series has been ended, because a validator was shown whose successor had been seen."""
-
-    user_id: UserId
-
-
-@final
-@dataclass(frozen=True, slots=True)
 class ResolveSession:
     """The user whose session this browser holds, or whom it remembers.
 
@@ -68,6 +60,8 @@ class ResolveSession:
     remember_limits: RememberLimits
     clock: Clock
     entropy: Entropy
+    circumstances: CurrentCircumstances
+    event: NewEvent
 
     def __call__(
         self, *, session_token: SessionToken | None, remember_token: RememberToken | None
@@ -78,12 +72,7 @@ class ResolveSession:
         if standing is not None or remember_token is None:
             return standing
         token = remember_token
-        restored = self.transact(lambda work: self._restore(work, token, now))
-        if isinstance(restored, _Reused):
-            extra = {"outcome": "refused", "user_id": restored.user_id}
-            _log.warning("remember_token_reused", extra=extra)
-            return None
-        return restored
+        return self.transact(lambda work: self._restore(work, token, now))
 
     def _standing(
         self, token: SessionToken, remember_token: RememberToken | None, now: datetime
@@ -101,9 +90,7 @@ class ResolveSession:
             self.transact(lambda work: _confirm(work, remember_token))
         return Resolved(user, session)
 
-    def _restore(
-        self, work: Work, token: RememberToken, now: datetime
-    ) -> Resolved | _Reused | None:
+    def _restore(self, work: Work, token: RememberToken, now: datetime) -> Resolved | None:
         """Returns rather than raises where it refuses: what it ended must stay ended."""
         series = work.remembered.with_id(token.series_id)
         user = work.users.with_id(series.user_id) if series else None
@@ -111,16 +98,26 @@ class ResolveSession:
             return None
         use = series.use_of(token, now)
         if use is Use.THEFT or not series.holds(user, now, self.remember_limits):
-            work.sessions.remove_of_series(series.id)
-            work.remembered.remove(series.id)
-            return _Reused(user.id) if use is Use.THEFT else None
+            forget_browser(work, series.id)
+            if use is Use.THEFT:
+                work.record(self._reused(user))
+            return None
         successor = self._rotate(work, series, token, now) if use is Use.ROTATE else None
         session_token = SessionToken.new(self.entropy)
         session = Session.opened(
-            session_token, user, by=Authentication.REMEMBERED, series_id=series.id, now=now
+            session_token,
+            user,
+            by=Authentication.REMEMBERED,
+            series_id=series.id,
+            now=now,
+            client=self.circumstances().client,
         )
-        work.sessions.add(session)
+        open_session(work, session, self.event)
         return Resolved(user, session, session_token, successor)
+
+    def _reused(self, user: User) -> Event:
+        kind, letter = EventKind.REMEMBER_TOKEN_REUSED, LetterKind.REMEMBER_TOKEN_REUSED
+        return self.event(kind, user.id, refused="reused", letters=(letter_to(user, letter),))
 
     def _rotate(
         self, work: Work, series: RememberSeries, token: RememberToken, now: datetime

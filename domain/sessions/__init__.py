@@ -1,5 +1,6 @@
 """Sessions: how long a proof of who someone is holds, and how a browser is remembered beyond it."""
 
+from domain.sessions.client import NOBODY, Client
 from domain.sessions.remember import (
     RememberLimits,
     RememberRepository,
@@ -9,6 +10,7 @@ from domain.sessions.remember import (
     Use,
 )
 from domain.sessions.session import (
+    SESSIONS_MAXIMUM,
     Authentication,
     InvalidCredentials,
     Session,
@@ -19,7 +21,10 @@ from domain.sessions.session import (
 )
 
 __all__ = [
+    "NOBODY",
+    "SESSIONS_MAXIMUM",
     "Authentication",
+    "Client",
     "InvalidCredentials",
     "RememberLimits",
     "RememberRepository",

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 CLIENT_ADDRESS_MAXIMUM = 64
-CLIENT_NAME_MAXIMUM = 32
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import hmac
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
@@ -9,6 +10,7 @@ from typing import NewType, Protocol, Self
 
 from domain.accounts import User, UserId
 from domain.secrets import Entropy, Secret
+from domain.sessions.client import NOBODY, Client
 from domain.sessions.tokens import TOKEN_BYTES, digest, encoded, is_encoded
 
 SeriesId = NewType("SeriesId", str)
@@ -85,9 +87,12 @@ class RememberSeries:
     """Digest of the validator sent last."""
     previous: str | None = None
     """Digest of the validator that `current` answers, until `current` itself is presented."""
+    client: Client = NOBODY
 
     @classmethod
-    def begun(cls, token: RememberToken, user: User, now: datetime) -> Self:
+    def begun(
+        cls, token: RememberToken, user: User, now: datetime, client: Client = NOBODY
+    ) -> Self:
         return cls(
             id=token.series_id,
             user_id=user.id,
@@ -95,12 +100,13 @@ class RememberSeries:
             created_at=now,
             last_used_at=now,
             current=token.validator_digest,
+            client=client,
         )
 
     def holds(self, user: User, now: datetime, limits: RememberLimits) -> bool:
         """Whether it still stands for this user at this moment, whatever is presented."""
         return (
-            user.active
+            user.is_there(now)
             and user.id == self.user_id
             and user.credential_epoch == self.credential_epoch
             and now - self.last_used_at < limits.unused
@@ -153,3 +159,11 @@ class RememberRepository(Protocol):
 
     @abstractmethod
     def remove_of_user(self, user_id: UserId) -> None: ...
+
+    @abstractmethod
+    def of_user(self, user_id: UserId) -> Sequence[RememberSeries]:
+        """The oldest first, those that are forgotten by now too."""
+
+    @abstractmethod
+    def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
+        """Those made or used last before these moments, at most so many; how many it were."""

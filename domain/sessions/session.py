@@ -1,7 +1,8 @@
 """A session: opened by a proof, bounded by the server's clock, gone once it has ended."""
 
 from abc import abstractmethod
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import NewType, Protocol, Self
@@ -9,6 +10,7 @@ from typing import NewType, Protocol, Self
 from domain.accounts import User, UserId
 from domain.errors import Refusal
 from domain.secrets import Entropy, Secret
+from domain.sessions.client import NOBODY, Client
 from domain.sessions.remember import SeriesId
 from domain.sessions.tokens import TOKEN_BYTES, digest, encoded, is_encoded
 
@@ -17,6 +19,10 @@ SessionId = NewType("SessionId", str)
 
 IDLE_LIMIT = timedelta(hours=1)  # NIST SP 800-63B-4 2.2.3
 ABSOLUTE_LIMIT = timedelta(hours=24)
+FRESH_LIMIT = timedelta(minutes=10)
+"""So old may a proof be for what is sensitive; at most 15 minutes."""
+SESSIONS_MAXIMUM = 20
+"""Of one account at a time; one more ends the oldest (ASVS 5.0 7.1.2)."""
 LAST_USE_PRECISION = timedelta(minutes=1)
 """Last use is written at most this often, so a session may end this much before its idle limit."""
 
@@ -75,6 +81,9 @@ class Session:
     series_id: SeriesId | None
     created_at: datetime
     last_used_at: datetime
+    authenticated_at: datetime | None = None
+    """When its browser last proved who uses it; None if it never did."""
+    client: Client = NOBODY
 
     @classmethod
     def opened(
@@ -85,6 +94,7 @@ class Session:
         by: Authentication,
         series_id: SeriesId | None,
         now: datetime,
+        client: Client = NOBODY,
     ) -> Self:
         return cls(
             id=token.session_id,
@@ -94,12 +104,33 @@ class Session:
             series_id=series_id,
             created_at=now,
             last_used_at=now,
+            authenticated_at=now if by is Authentication.PASSWORD else None,
+            client=client,
         )
+
+    def renewed(self, token: SessionToken, user: User, now: datetime) -> Self:
+        """After another proof: the same browser under a new token, in the account's epoch of now.
+
+        Its absolute limit counts from the proof, as that of a login does.
+        """
+        return replace(
+            self,
+            id=token.session_id,
+            credential_epoch=user.credential_epoch,
+            authentication=Authentication.PASSWORD,
+            created_at=now,
+            last_used_at=now,
+            authenticated_at=now,
+        )
+
+    def is_fresh(self, now: datetime) -> bool:
+        """Whether the last proof is recent enough for what is sensitive (ASVS 5.0 7.5.1)."""
+        return self.authenticated_at is not None and now - self.authenticated_at < FRESH_LIMIT
 
     def holds(self, user: User, now: datetime, limits: SessionLimits) -> bool:
         """Whether it still proves, at this moment, that its browser is this user's."""
         return (
-            user.active
+            user.is_there(now)
             and user.id == self.user_id
             and user.credential_epoch == self.credential_epoch
             and now - self.last_used_at < limits.idle
@@ -132,3 +163,11 @@ class SessionRepository(Protocol):
 
     @abstractmethod
     def remove_of_user(self, user_id: UserId) -> None: ...
+
+    @abstractmethod
+    def of_user(self, user_id: UserId) -> Sequence[Session]:
+        """The oldest first, those that have ended by themselves too."""
+
+    @abstractmethod
+    def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
+        """Those made or used last before these moments, at most so many; how many it were."""

@@ -10,6 +10,7 @@ from adapters.memory import InMemoryStorage
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
+from application.events.new_event import NewEvent
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import Work
@@ -20,6 +21,7 @@ from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
+from domain.registrations import NameDigests
 from domain.sessions import (
     Authentication,
     RememberLimits,
@@ -32,6 +34,7 @@ from domain.sessions import (
 )
 from tests.support.doubles import (
     NOON,
+    FixedCircumstances,
     FrozenClock,
     PlainHasher,
     SeededEntropy,
@@ -44,6 +47,7 @@ T = TypeVar("T")
 PASSWORD = "three blind mice and a piano"
 OTHER_PASSWORD = "four deaf owls and a trumpet"
 COMMON_PASSWORD = "ilovesunshineandyou"
+KEY = b"only these tests know this one.."
 HOME = LocalPath("/index")
 NEVER = frozenset({"/login", "/logout", "/register"})
 
@@ -140,10 +144,13 @@ class Door:
     hasher: PlainHasher = field(default_factory=PlainHasher)
     session_limits: SessionLimits = field(default_factory=SessionLimits)
     remember_limits: RememberLimits = field(default_factory=RememberLimits)
+    circumstances: FixedCircumstances = field(default_factory=FixedCircumstances)
+    digests: NameDigests = field(default_factory=lambda: NameDigests(KEY))
     reserved_allowed: bool = False
 
     def __post_init__(self) -> None:
         storage, parse_email = self.storage, SimpleEmailParser()
+        event = NewEvent(self.clock, self.entropy, self.circumstances, KEY)
         policy = PasswordPolicy(SetBlocklist({COMMON_PASSWORD}), service_words=("doorward",))
         parse_login = ParseLogin(parse_email)
         self.register = RegisterUser(
@@ -154,6 +161,8 @@ class Door:
             parse_email=parse_email,
             clock=self.clock,
             entropy=self.entropy,
+            event=event,
+            digests=self.digests,
             reserved_allowed=self.reserved_allowed,
         )
         self.log_in = AuthenticateUser(
@@ -163,6 +172,8 @@ class Door:
             hasher=self.hasher,
             clock=self.clock,
             entropy=self.entropy,
+            circumstances=self.circumstances,
+            event=event,
         )
         self.resolve = ResolveSession(
             session_by_id=storage.session_by_id,
@@ -171,13 +182,17 @@ class Door:
             remember_limits=self.remember_limits,
             clock=self.clock,
             entropy=self.entropy,
+            circumstances=self.circumstances,
+            event=event,
         )
-        self.log_out = LogOut(storage.transact)
+        self.log_out = LogOut(storage.transact, event)
         self.find_user = FindUser(parse_login, storage.user_by_login)
         self.list_users = ListUsers(storage.user_page)
-        self.set_password = SetPassword(self.find_user, storage.transact, self.hasher, policy)
-        self.disable = DisableUser(self.find_user, storage.transact)
-        self.enable = EnableUser(self.find_user, storage.transact)
+        self.set_password = SetPassword(
+            self.find_user, storage.transact, self.hasher, policy, event
+        )
+        self.disable = DisableUser(self.find_user, storage.transact, event)
+        self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
 
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:

@@ -13,8 +13,10 @@ from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressParser,
 )
+from domain.events import Actor, Circumstances
 from domain.passwords import HasherBusy, Password, PasswordBlocklist, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
+from domain.sessions import Client
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -34,6 +36,21 @@ class FrozenClock:
 
     def forward(self, by: timedelta) -> None:
         self.moment += by
+
+
+FIREFOX = Client("192.0.2.1", "Firefox", "Linux")
+
+
+@final
+@dataclass
+class FixedCircumstances:
+    """Somebody at the same browser until the test says otherwise."""
+
+    actor: Actor = Actor.VISITOR
+    client: Client = FIREFOX
+
+    def __call__(self) -> Circumstances:
+        return Circumstances(self.actor, self.client)
 
 
 @final

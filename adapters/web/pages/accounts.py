@@ -7,7 +7,6 @@ from adapters.web.errors import show_form
 from adapters.web.forms import Text, submitted_form
 from adapters.web.navigation import Navigation
 from adapters.web.presentation import language
-from adapters.web.security_log import SecurityLog
 from adapters.web.visits import current_visit
 from application.accounts.register_user import RegisterUser
 
@@ -19,9 +18,7 @@ class RegistrationForm(Schema):
     password2 = Text()
 
 
-def accounts_pages(
-    register_user: RegisterUser, navigation: Navigation, log: SecurityLog
-) -> Blueprint:
+def accounts_pages(register_user: RegisterUser, navigation: Navigation) -> Blueprint:
     pages = Blueprint("accounts", __name__)
 
     @pages.get("/register")
@@ -31,14 +28,13 @@ def accounts_pages(
     @pages.post("/register")
     def register() -> Response:
         typed = submitted_form().load(RegistrationForm())
-        user = register_user(
+        register_user(
             username=typed["username"],
             email=typed["email"],
             password=typed["password"],
             password_again=typed["password2"],
             language=language(),
         )
-        log.record("registration", "success", user_id=user.id)
         current_visit().leave_notice("registered")
         return navigation.to(navigation.login_path())
 

@@ -6,7 +6,6 @@ from marshmallow import Schema
 from adapters.web.errors import show_form
 from adapters.web.forms import MalformedForm, Text, submitted_form
 from adapters.web.navigation import Navigation
-from adapters.web.security_log import SecurityLog
 from adapters.web.visits import current_visit
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
@@ -22,7 +21,6 @@ def sessions_pages(
     authenticate_user: AuthenticateUser,
     log_out: LogOut,
     navigation: Navigation,
-    log: SecurityLog,
 ) -> Blueprint:
     pages = Blueprint("sessions", __name__)
 
@@ -43,12 +41,6 @@ def sessions_pages(
             remember=bool(typed["remember_me"]),
         )
         current_visit().sign_in(signed_in)
-        log.record(
-            "login",
-            "success",
-            user_id=signed_in.user.id,
-            session=log.digest(signed_in.session_token.reveal()),
-        )
         return navigation.to(navigation.wanted())
 
     @pages.get("/logout")
@@ -59,12 +51,6 @@ def sessions_pages(
     def end_session() -> Response:
         visit = current_visit()
         log_out(session_token=visit.session_token, remember_token=visit.remember_token)
-        log.record(
-            "logout",
-            "success",
-            user_id=visit.principal.get_id(),
-            session=log.digest(visit.session_token.reveal()) if visit.session_token else None,
-        )
         visit.sign_out()
         response = navigation.to(navigation.login_path())
         # Not "cookies": that would also clear those of neighbours on the same domain.

@@ -1,0 +1,118 @@
+"""The trail, its seals, and the letters on their way."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import final
+
+from adapters.memory.state import State
+from domain.accounts import EmailAddress, UserId
+from domain.errors import Conflict
+from domain.events import Event, LetterId, Outbox, Posted
+from domain.sessions import NOBODY
+from domain.trail import Seal, Trail
+
+
+def record(state: State, event: Event) -> None:
+    state.events[event.id] = replace(event, letters=())
+    for number, letter in enumerate(event.letters):
+        posted = Posted(
+            id=LetterId(f"{event.id}.{number}"),
+            letter=letter,
+            at=event.at,
+            client=event.client,
+            attempts=0,
+            due_at=event.at,
+            parked=False,
+        )
+        state.letters[posted.id] = posted
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class InMemoryOutbox(Outbox):
+    state: State
+
+    def claim(self, now: datetime, until: datetime, limit: int) -> Sequence[Posted]:
+        due = [one for one in self._waiting() if one.due_at <= now and self._is_free(one, now)]
+        claimed = [replace(one, attempts=one.attempts + 1) for one in due[:limit]]
+        for one in claimed:
+            self.state.letters[one.id] = one
+            self.state.claims[one.id] = until
+        return claimed
+
+    def remove(self, letter_id: LetterId) -> None:
+        self.state.letters.pop(letter_id, None)
+        self.state.claims.pop(letter_id, None)
+
+    def defer(self, letter_id: LetterId, due_at: datetime, fault: str) -> None:
+        self._change(letter_id, due_at=due_at, fault=fault)
+
+    def park(self, letter_id: LetterId, fault: str) -> None:
+        self._change(letter_id, parked=True, fault=fault)
+
+    def retry(self, now: datetime, letter_id: LetterId | None = None) -> int:
+        asked = [
+            one.id
+            for one in self.state.letters.values()
+            if (one.id == letter_id if letter_id else one.parked)
+        ]
+        for one in asked:
+            self._change(one, parked=False, due_at=now, attempts=0)
+        return len(asked)
+
+    def remove_of_user(self, user_id: UserId, email: EmailAddress) -> None:
+        for one in list(self.state.letters.values()):
+            if one.letter.user_id == user_id or one.letter.to.key == email.key:
+                self.remove(one.id)
+
+    def _waiting(self) -> list[Posted]:
+        waiting = [one for one in self.state.letters.values() if not one.parked]
+        return sorted(waiting, key=lambda one: (one.due_at, one.id))
+
+    def _is_free(self, one: Posted, now: datetime) -> bool:
+        claimed_until = self.state.claims.get(one.id)
+        return claimed_until is None or claimed_until <= now
+
+    def _change(self, letter_id: LetterId, **changes: object) -> None:
+        if one := self.state.letters.get(letter_id):
+            self.state.letters[letter_id] = replace(one, **changes)  # type: ignore[arg-type]  # its own fields
+            self.state.claims.pop(letter_id, None)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class InMemoryTrail(Trail):
+    state: State
+
+    def unsealed(self, limit: int) -> Sequence[Event]:
+        found = [one for one in self.state.events.values() if one.id not in self.state.sealed]
+        return sorted(found, key=lambda event: (event.at, event.id))[:limit]
+
+    def last_seal(self) -> Seal | None:
+        return self.state.seals[max(self.state.seals)] if self.state.seals else None
+
+    def add_seal(self, seal: Seal, events: Sequence[Event]) -> None:
+        if seal.number in self.state.seals:
+            raise Conflict
+        self.state.seals[seal.number] = seal
+        for event in events:
+            self.state.sealed[event.id] = seal.number
+
+    def seals_before(self, moment: datetime, limit: int) -> Sequence[Seal]:
+        seals = sorted(self.state.seals.values(), key=lambda seal: seal.number)
+        old = [one for one in seals if one.sealed_at < moment and one.emptied is None]
+        return old[:limit]
+
+    def empty(self, seal: Seal, proof: str) -> int:
+        events = [one for one, number in self.state.sealed.items() if number == seal.number]
+        for event_id in events:
+            del self.state.sealed[event_id]
+            self.state.events.pop(event_id, None)
+        self.state.seals[seal.number] = replace(seal, emptied=proof)
+        return len(events)
+
+    def erase_clients(self, user_id: UserId) -> None:
+        for event in list(self.state.events.values()):
+            if event.user_id == user_id:
+                self.state.events[event.id] = replace(event, client=NOBODY)

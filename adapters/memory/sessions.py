@@ -1,0 +1,122 @@
+"""Sessions, remembered browsers and mailed links."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, final
+
+from adapters.memory.state import State
+from domain.accounts import UserId
+from domain.errors import Conflict
+from domain.links import Link, LinkId, LinkRepository, Purpose
+from domain.sessions import (
+    RememberRepository,
+    RememberSeries,
+    SeriesId,
+    Session,
+    SessionId,
+    SessionRepository,
+)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class InMemorySessionRepository(SessionRepository):
+    state: State
+
+    def add(self, session: Session) -> None:
+        self.state.sessions[session.id] = session
+
+    def with_id(self, session_id: SessionId) -> Session | None:
+        return self.state.sessions.get(session_id)
+
+    def touch(self, session: Session, now: datetime) -> None:
+        if self.state.sessions.get(session.id) == session:
+            self.state.sessions[session.id] = replace(session, last_used_at=now)
+
+    def remove(self, session_id: SessionId) -> None:
+        self.state.sessions.pop(session_id, None)
+
+    def remove_of_series(self, series_id: SeriesId) -> None:
+        for session in [s for s in self.state.sessions.values() if s.series_id == series_id]:
+            del self.state.sessions[session.id]
+
+    def remove_of_user(self, user_id: UserId) -> None:
+        for session in self.of_user(user_id):
+            del self.state.sessions[session.id]
+
+    def of_user(self, user_id: UserId) -> Sequence[Session]:
+        return self.state.sessions_of(user_id)
+
+    def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
+        return _drop_old(self.state.sessions, created_before, used_before, limit)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class InMemoryRememberRepository(RememberRepository):
+    state: State
+
+    def add(self, series: RememberSeries) -> None:
+        self.state.remembered[series.id] = series
+
+    def with_id(self, series_id: SeriesId) -> RememberSeries | None:
+        return self.state.remembered.get(series_id)
+
+    def update(self, series: RememberSeries, was: RememberSeries) -> None:
+        if self.state.remembered.get(was.id) != was:
+            raise Conflict
+        self.state.remembered[series.id] = series
+
+    def remove(self, series_id: SeriesId) -> None:
+        self.state.remembered.pop(series_id, None)
+
+    def remove_of_user(self, user_id: UserId) -> None:
+        for series in self.of_user(user_id):
+            del self.state.remembered[series.id]
+
+    def of_user(self, user_id: UserId) -> Sequence[RememberSeries]:
+        return self.state.remembered_of(user_id)
+
+    def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
+        return _drop_old(self.state.remembered, created_before, used_before, limit)
+
+
+def _drop_old(
+    kept: dict[Any, Any], created_before: datetime, used_before: datetime, limit: int
+) -> int:
+    old = [
+        key
+        for key, one in kept.items()
+        if one.created_at <= created_before or one.last_used_at <= used_before
+    ][:limit]
+    for key in old:
+        del kept[key]
+    return len(old)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class InMemoryLinkRepository(LinkRepository):
+    state: State
+
+    def add(self, link: Link) -> None:
+        self.state.links[link.id] = link
+
+    def with_id(self, link_id: LinkId) -> Link | None:
+        return self.state.links.get(link_id)
+
+    def take(self, link_id: LinkId) -> bool:
+        return self.state.links.pop(link_id, None) is not None
+
+    def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
+        meant = purposes or tuple(Purpose)
+        for link in list(self.state.links.values()):
+            if link.user_id == user_id and link.purpose in meant:
+                del self.state.links[link.id]
+
+    def remove_expired(self, now: datetime, limit: int) -> int:
+        old = [link.id for link in self.state.links.values() if link.expires_at <= now][:limit]
+        for link_id in old:
+            del self.state.links[link_id]
+        return len(old)

@@ -1,0 +1,55 @@
+"""Who is at the other end of a request, as coarsely as its owner needs to recognise it."""
+
+import re
+from functools import lru_cache
+
+from flask import has_request_context
+from flask.globals import request_ctx
+
+from domain.events import Actor, Circumstances
+from domain.sessions import NOBODY, Client
+from domain.sessions.client import CLIENT_ADDRESS_MAXIMUM
+
+HEADER_MAXIMUM = 512  # characters of a User-Agent that are looked at
+
+# The first that is found: browsers also name those that they descend from.
+_BROWSERS = (
+    ("Edge", re.compile(r"\bEdg(?:e|A|iOS)?/")),
+    ("Opera", re.compile(r"\bOPR/|\bOpera\b")),
+    ("Samsung Internet", re.compile(r"\bSamsungBrowser/")),
+    ("Yandex Browser", re.compile(r"\bYaBrowser/")),
+    ("Vivaldi", re.compile(r"\bVivaldi/")),
+    ("Firefox", re.compile(r"\b(?:Firefox|FxiOS)/")),
+    ("Chrome", re.compile(r"\b(?:Chrome|CriOS|Chromium)/")),
+    ("Safari", re.compile(r"\bSafari/")),
+    ("curl", re.compile(r"^curl/")),
+)
+_SYSTEMS = (
+    ("Windows", re.compile(r"\bWindows\b")),
+    ("Android", re.compile(r"\bAndroid\b")),
+    ("iPhone", re.compile(r"\biPhone\b")),
+    ("iPad", re.compile(r"\biPad\b")),
+    ("macOS", re.compile(r"\bMac OS X\b|\bMacintosh\b")),
+    ("ChromeOS", re.compile(r"\bCrOS\b")),
+    ("Linux", re.compile(r"\bLinux\b")),
+)
+
+_SERVICE = Circumstances(Actor.SERVICE, NOBODY)
+
+
+def current_circumstances() -> Circumstances:
+    """Those of the request that this thread works on; outside of any, the service's own."""
+    if not has_request_context():
+        return _SERVICE
+    environ = request_ctx.request.environ
+    agent = str(environ.get("HTTP_USER_AGENT", ""))[:HEADER_MAXIMUM]
+    address = str(environ.get("REMOTE_ADDR") or "")[:CLIENT_ADDRESS_MAXIMUM]
+    browser, system = _named(agent)
+    return Circumstances(Actor.VISITOR, Client(address, browser, system))
+
+
+@lru_cache(maxsize=256)
+def _named(agent: str) -> tuple[str, str]:
+    """Out of fixed lists, so that nothing that a client writes is kept."""
+    browser = next((name for name, found in _BROWSERS if found.search(agent)), "")
+    return browser, next((name for name, found in _SYSTEMS if found.search(agent)), "")

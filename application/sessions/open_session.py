@@ -1,0 +1,32 @@
+"""How every session begins and ends: within an account's bound, with what belongs to it."""
+
+from application.events.new_event import NewEvent
+from application.ports import Work
+from domain.events import EventKind
+from domain.sessions import SESSIONS_MAXIMUM, SeriesId, Session
+
+
+def open_session(work: Work, session: Session, event: NewEvent) -> None:
+    """Keeps it, and ends the account's oldest where there would be too many.
+
+    What remembers the oldest one's browser stays: it may be this very browser's.
+    """
+    standing = work.sessions.of_user(session.user_id)
+    for oldest in standing[: max(0, len(standing) + 1 - SESSIONS_MAXIMUM)]:
+        work.sessions.remove(oldest.id)
+        work.record(
+            event(EventKind.SESSION_ENDED, oldest.user_id, reason="too_many", session_id=oldest.id)
+        )
+    work.sessions.add(session)
+
+
+def end_session(work: Work, session: Session) -> None:
+    """Ends it with what remembers its browser, so that the browser has to log in again."""
+    work.sessions.remove(session.id)
+    if session.series_id:
+        forget_browser(work, session.series_id)
+
+
+def forget_browser(work: Work, series_id: SeriesId) -> None:
+    work.sessions.remove_of_series(series_id)
+    work.remembered.remove(series_id)

@@ -1,0 +1,110 @@
+"""Registrations that wait to be confirmed by mail, and the names that nobody can have any more."""
+
+import hmac
+from abc import abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NewType, Protocol, Self, final
+
+from domain.accounts import PENDING_LIMIT, EmailAddress, User, UserId, Username
+from domain.passwords import PasswordHash
+
+NameDigest = NewType("NameDigest", str)
+"""A username's key as its HMAC-SHA-256: it recognises the name and does not say it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class NameDigests:
+    """Digests of usernames, with a key of this installation."""
+
+    key: bytes = field(repr=False)
+
+    def __call__(self, username: Username) -> NameDigest:
+        return NameDigest(hmac.digest(self.key, username.key.encode(), "sha256").hex())
+
+
+@final
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PendingRegistration:
+    """Somebody's wish for an account, which holds the name until it is confirmed or expires.
+
+    `id` is the one that the account will have.
+    """
+
+    id: UserId
+    username: Username
+    email: EmailAddress
+    password_hash: PasswordHash
+    language: str
+    created_at: datetime
+
+    @property
+    def expires_at(self) -> datetime:
+        return self.created_at + PENDING_LIMIT
+
+    def holds(self, now: datetime) -> bool:
+        return now < self.expires_at
+
+    def confirmed(self, now: datetime) -> User:
+        """The account that it becomes, by somebody who read the mail."""
+        return User(
+            id=self.id,
+            username=self.username,
+            email=self.email,
+            password_hash=self.password_hash,
+            language=self.language,
+            created_at=now,
+            email_verified=True,
+        )
+
+    @classmethod
+    def of(cls, user: User) -> Self:
+        """What is kept of an account that is still to be confirmed."""
+        return cls(
+            id=user.id,
+            username=user.username,
+            email=user.email,
+            password_hash=user.password_hash,
+            language=user.language,
+            created_at=user.created_at,
+        )
+
+
+class PendingRegistrations(Protocol):
+    """The unconfirmed registrations, as seen and changed inside one story."""
+
+    @abstractmethod
+    def add(self, registration: PendingRegistration) -> None:
+        """Raises UsernameTaken where another one holds the name, expired or not."""
+
+    @abstractmethod
+    def with_id(self, user_id: UserId) -> PendingRegistration | None: ...
+
+    @abstractmethod
+    def with_name(self, username: Username) -> PendingRegistration | None: ...
+
+    @abstractmethod
+    def of_address(self, email: EmailAddress) -> Sequence[PendingRegistration]:
+        """The latest first."""
+
+    @abstractmethod
+    def take(self, user_id: UserId) -> bool:
+        """Removes it: true for one caller alone, whoever else tries at the same time."""
+
+    @abstractmethod
+    def remove_expired(self, created_before: datetime, limit: int) -> int:
+        """At most so many; how many it were."""
+
+
+class FreedNames(Protocol):
+    """The names that an account has given up, as seen and changed inside one story."""
+
+    @abstractmethod
+    def add(self, name: NameDigest, user_id: UserId) -> None:
+        """Does nothing where it is kept already."""
+
+    @abstractmethod
+    def freed_by(self, name: NameDigest) -> UserId | None:
+        """Who had it, and alone may have it again."""

@@ -153,6 +153,12 @@ class Site:
                 "users": list(state.users.values()),
                 "sessions": list(state.sessions.values()),
                 "remember_series": list(state.remembered.values()),
+                "pending_registrations": list(state.registrations.values()),
+                "freed_names": list(state.freed_names.items()),
+                "links": list(state.links.values()),
+                "events": list(state.events.values()),
+                "seals": list(state.seals.values()),
+                "letters": list(state.letters.values()),
             }
         with storage._database.reader.connect() as connection:
             return {

@@ -33,7 +33,7 @@ class Rendering:
             raise ValueError("mail must come from an address such as noreply@example.com")
         self.sender = sender
         self.host = sender.rpartition("@")[2]
-        self._from = Address(visible(site_name), addr_spec=sender)
+        self._from = Address(_inert(site_name), addr_spec=sender)
         self._letters = Letters(site_name, translator)
 
     def message(self, mail: Mail) -> EmailMessage:
@@ -45,10 +45,15 @@ class Rendering:
         message["Date"] = mail.at
         message["From"] = self._from
         message["To"] = Address(addr_spec=mail.to.address)
-        message["Subject"] = written.subject
+        message["Subject"] = _inert(written.subject)
         message["Message-ID"] = f"<{mail.id}@{self.host}>"
         message["Auto-Submitted"] = "auto-generated"  # RFC 3834 5: no holiday answers to this
         message.set_content(written.text)
         message.add_alternative(written.html, subtype="html")
         message["Content-Language"] = written.language
         return message
+
+
+def _inert(text: str) -> str:
+    """Not to be decoded: `email` reads what looks encoded (RFC 2047), line ends and all."""
+    return visible(text).replace("=?", "= ?")

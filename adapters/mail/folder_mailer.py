@@ -51,7 +51,7 @@ class FolderMailer(Mailer):
 
     def _show(self, message: EmailMessage, file: Path) -> None:
         body = message.get_body(("plain",))
-        text = str(body.get_content()).strip() if body else ""
+        text = str(body.get_content()).replace("\r\n", "\n").strip() if body else ""
         head = f"To: {message['To']}\nSubject: {message['Subject']}"
         frame = f"{' mail ':-^{WIDTH}}\n{head}\n\n{text}\n{f' {file} ':-^{WIDTH}}\n"
         encoding = self.stream.encoding or "utf-8"

@@ -43,12 +43,15 @@ def test_on_this_machine_it_may_go_in_plain_text(host: str, inbox: Inbox) -> Non
     assert inbox.encrypted == [False]
 
 
-def test_to_any_other_machine_it_never_goes_in_plain_text(inbox: Inbox) -> None:
+@pytest.mark.parametrize("login", ["", LOGIN])
+def test_to_any_other_machine_it_never_goes_in_plain_text(login: str, inbox: Inbox) -> None:
     with serving(inbox) as port:
-        error = refused(a_mailer(f"smtp://{LOGIN}127.1:{port}"))  # loopback under no name of it
+        error = refused(a_mailer(f"smtp://{login}127.1:{port}"))  # loopback under no name of it
 
     assert not error.for_good
-    assert error.reason == f"127.1:{port} offers no STARTTLS, or no way to log in"
+    assert error.reason == (
+        f"127.1:{port} cannot be used: STARTTLS extension not supported by server."
+    )
     assert inbox.taken == []
 
 
@@ -142,4 +145,6 @@ def test_a_server_that_wants_no_login_gets_no_password(inbox: Inbox) -> None:
         error = refused(a_mailer(f"smtp://{LOGIN}127.0.0.1:{port}"))
 
     assert not error.for_good
-    assert error.reason == f"127.0.0.1:{port} offers no STARTTLS, or no way to log in"
+    assert error.reason == (
+        f"127.0.0.1:{port} cannot be used: SMTP AUTH extension not supported by server."
+    )

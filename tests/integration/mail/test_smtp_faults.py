@@ -279,10 +279,23 @@ def test_a_mail_that_was_taken_is_not_sent_again_for_a_rude_farewell() -> None:
         hear(connection, b"", end=b"\r\n.\r\n")
         say(connection, b"250 taken")
         hear(connection, b"QUIT")
-        say(connection, b"500 what?")
 
     with scripted(leave) as port:
         a_mailer(f"smtp://127.0.0.1:{port}").send(a_mail())  # and nothing is raised
+
+
+def test_a_login_that_no_two_understand_is_told() -> None:
+    def offer_another(connection: socket.socket, _ended: Event) -> None:
+        say(connection, b"220 hello")
+        hear(connection, b"EHLO")
+        say(connection, b"250-hello\r\n250 AUTH XOAUTH2")
+        assert connection.recv(1) == b""
+
+    with scripted(offer_another) as port:
+        error = refused(a_mailer(f"smtp://{LOGIN}127.0.0.1:{port}"))
+
+    assert not error.for_good
+    assert error.reason.endswith("cannot be used: No suitable authentication method found.")
 
 
 def test_starttls_that_is_taken_back_sends_nothing() -> None:

@@ -35,6 +35,9 @@ from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import CurrentCircumstances
+from application.recovery.make_reset_link import MakeResetLink
+from application.recovery.request_recovery import RequestRecovery
+from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
@@ -167,6 +170,27 @@ class Container(containers.DeclarativeContainer):
     follow_link = providers.ThreadSafeSingleton(
         FollowLink, storage.provided.transact, link_tokens, clock, event
     )
+    request_recovery = providers.ThreadSafeSingleton(
+        RequestRecovery, parse_email, storage.provided.transact, entropy, event
+    )
+    reset_password = providers.ThreadSafeSingleton(
+        ResetPassword,
+        link_with_user=storage.provided.link_with_user,
+        follow_link=follow_link,
+        hasher=hasher,
+        policy=policy,
+        clock=clock,
+        event=event,
+    )
+    make_reset_link = providers.ThreadSafeSingleton(
+        MakeResetLink,
+        find_user=find_user,
+        transact=storage.provided.transact,
+        tokens=link_tokens,
+        clock=clock,
+        entropy=entropy,
+        event=event,
+    )
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
 
     # Drivers
@@ -181,6 +205,8 @@ class Container(containers.DeclarativeContainer):
             safe_redirect=safe_redirect,
             check_storage=storage.provided.check,
             check_hashing=hashing_lane.provided.check_room,
+            request_recovery=request_recovery,
+            reset_password=reset_password,
         ),
         site=providers.Factory(
             Site,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from flask import Flask, Response, g, make_response, render_template, request
+from flask import Flask, Response, g, make_response, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
 
 from adapters.web.forms import MalformedForm, SubmittedForm
@@ -34,8 +34,16 @@ FORM_TEMPLATES: Mapping[str | None, str] = {
     "accounts.register": "register.html",
     "sessions.log_in": "login.html",
     "sessions.log_out": "logout.html",
+    "recovery.request_link": "forgot_password.html",
+    "recovery.reset": "reset_password.html",
 }
 """Which form stands behind the endpoint that it posts to, to be shown again."""
+
+LINK_PAGES: Mapping[str | None, str] = {
+    "recovery.reset_page": "recovery.forgotten_page",
+    "recovery.reset": "recovery.forgotten_page",
+}
+"""Where to ask for another link of the kind that leads to an endpoint."""
 
 _log = logging.getLogger("doorward.web")
 
@@ -122,8 +130,9 @@ class ErrorPages:
     def link_refused(self, _: LinkInvalid) -> Response:
         """No form again: whatever is typed into it would be in vain."""
         current_visit().hold_link(None)
-        told = REFUSALS[LinkInvalid]
-        return show_error_page(told.status, page=(LINK_INVALID, told.sentence))
+        told, asked_at = REFUSALS[LinkInvalid], LINK_PAGES.get(request.endpoint)
+        again = url_for(asked_at) if asked_at else None
+        return show_error_page(told.status, page=(LINK_INVALID, told.sentence), again=again)
 
     def malformed(self, error: MalformedForm) -> Response:
         problems = FormProblems(422)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressTaken,
+    UserDisabled,
     UsernameInvalid,
     UsernameReserved,
     UsernameTaken,
@@ -94,6 +95,7 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     PasswordsDiffer: Told("password2", 422, N_("The two passwords are not the same.")),
     InvalidCredentials: Told(None, 422, N_("Invalid username or password")),
     UserUnknown: Told(None, 404, N_("There is no such user.")),
+    UserDisabled: Told(None, 422, N_("This account is closed for now.")),
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
     LinkInvalid: Told(
         None,
@@ -149,6 +151,12 @@ LINK_INVALID = N_("This link does not work any more")
 
 NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),
+    "recovery_requested": N_(
+        "If an account has this address, a mail is on its way. The link in it works for 30 minutes."
+    ),
+    "password_reset": N_(
+        "Your new password is set, and every device is logged out. Please log in."
+    ),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""
 

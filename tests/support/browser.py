@@ -166,6 +166,7 @@ class Site:
                 "users": list(state.users.values()),
                 "sessions": list(state.sessions.values()),
                 "remember_series": list(state.remembered.values()),
+                "links": list(state.links.values()),
             }
         with storage._database.reader.connect() as connection:
             return {

@@ -151,7 +151,7 @@ LINK_INVALID = N_("This link does not work any more")
 
 NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),
-    "recovery_requested": N_(
+    "link_mailed": N_(
         "If an account has this address, a mail is on its way. The link in it works for 30 minutes."
     ),
     "password_reset": N_(

@@ -1,12 +1,14 @@
 """Who is plugged into whom: adapters, use cases, drivers."""
 
+import sys
 import threading
 from pathlib import Path
+from typing import TextIO
 
 from dependency_injector import containers, providers
 
 from adapters.language import CatalogueTranslator
-from adapters.mail import EmailValidatorParser
+from adapters.mail import EmailValidatorParser, open_mailer
 from adapters.memory import InMemoryStorage
 from adapters.metrics import Metrics
 from adapters.security import (
@@ -21,6 +23,7 @@ from adapters.web import (
     HOME,
     NEVER_RETURNED_TO,
     Look,
+    OriginPageAddress,
     Site,
     UseCases,
     create_app,
@@ -29,18 +32,34 @@ from adapters.web import (
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
+from application.events.deliver_mail import DeliverMail
+from application.events.mailer import Mailer
 from application.events.new_event import NewEvent
+from application.events.resolve_letter import ResolveLetter
 from application.events.tell_events import TellEvents
+from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import CurrentCircumstances
+from application.recovery.make_reset_link import MakeResetLink
+from application.recovery.request_recovery import RequestRecovery
+from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
+from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
 from entrypoints.secret_key import derived_key
 from entrypoints.settings import Settings
+
+
+def _mail_folder(state_dir: Path) -> Path:
+    return state_dir / "mail"
+
+
+def _console() -> TextIO:
+    return sys.stdout
 
 
 class Container(containers.DeclarativeContainer):
@@ -102,6 +121,19 @@ class Container(containers.DeclarativeContainer):
     name_digests = providers.ThreadSafeSingleton(
         NameDigests, providers.Factory(derived_key, secret_key, "freed names")
     )
+    link_tokens = providers.ThreadSafeSingleton(
+        LinkTokens, providers.Factory(derived_key, secret_key, "mailed links")
+    )
+    page_address = providers.ThreadSafeSingleton(OriginPageAddress, settings.provided.origin)
+    mailer: providers.Provider[Mailer] = providers.ThreadSafeSingleton(
+        open_mailer,
+        settings.provided.smtp_url,
+        sender=settings.provided.mail_from,
+        site_name=settings.provided.site_name,
+        folder=providers.Factory(_mail_folder, settings.provided.state_dir),
+        stream=providers.Factory(_console),
+        translator=translator,
+    )
 
     # Use cases
     policy = providers.ThreadSafeSingleton(
@@ -159,7 +191,40 @@ class Container(containers.DeclarativeContainer):
         event=event,
     )
     log_out = providers.ThreadSafeSingleton(LogOut, storage.provided.transact, event)
+    follow_link = providers.ThreadSafeSingleton(
+        FollowLink, storage.provided.transact, link_tokens, clock, event
+    )
+    request_recovery = providers.ThreadSafeSingleton(
+        RequestRecovery, parse_email, storage.provided.transact, entropy, event
+    )
+    reset_password = providers.ThreadSafeSingleton(
+        ResetPassword,
+        link_with_user=storage.provided.link_with_user,
+        follow_link=follow_link,
+        hasher=hasher,
+        policy=policy,
+        clock=clock,
+        event=event,
+    )
+    make_reset_link = providers.ThreadSafeSingleton(
+        MakeResetLink,
+        find_user=find_user,
+        transact=storage.provided.transact,
+        tokens=link_tokens,
+        clock=clock,
+        entropy=entropy,
+        event=event,
+    )
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
+    resolve_letter = providers.ThreadSafeSingleton(ResolveLetter, link_tokens, page_address, clock)
+    deliver_mail = providers.ThreadSafeSingleton(
+        DeliverMail,
+        storage.provided.transact,
+        resolve_letter,
+        mailer,
+        clock,
+        metrics.provided.letter,
+    )
 
     # Drivers
     web = providers.ThreadSafeSingleton(
@@ -173,6 +238,8 @@ class Container(containers.DeclarativeContainer):
             safe_redirect=safe_redirect,
             check_storage=storage.provided.check,
             check_hashing=hashing_lane.provided.check_room,
+            request_recovery=request_recovery,
+            reset_password=reset_password,
         ),
         site=providers.Factory(
             Site,

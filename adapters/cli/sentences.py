@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressTaken,
+    UserDisabled,
     UsernameInvalid,
     UsernameReserved,
     UsernameTaken,
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
 from domain.passwords import (
     PasswordCommon,
@@ -33,6 +35,8 @@ SENTENCES: Mapping[type[Refusal], str] = {
     " name@example.com.",
     EmailAddressTaken: "Another account has this e-mail address.",
     UserUnknown: 'There is no such user; "doorward users list" shows all.',
+    UserDisabled: 'The account is disabled or about to be deleted; "doorward users enable" opens a'
+    " disabled one.",
     PasswordTooShort: "The password must have at least {minimum} characters; a few words with"
     " spaces will do.",
     PasswordTooLong: "The password must have at most {maximum} characters.",
@@ -45,6 +49,7 @@ SENTENCES: Mapping[type[Refusal], str] = {
     PasswordsDiffer: "The two passwords are not the same.",
     InvalidCredentials: "Invalid username or password.",
     NotALocalPath: "This path leads nowhere here.",
+    LinkInvalid: "The link was used already, is too old, or a newer one has taken its place.",
 }
 
 

@@ -20,12 +20,15 @@ from adapters.web.pages.accounts import accounts_pages
 from adapters.web.pages.health import add_health_checks
 from adapters.web.pages.metrics import Metrics, add_metrics
 from adapters.web.pages.navigation import navigation_pages
+from adapters.web.pages.recovery import recovery_pages
 from adapters.web.pages.sessions import sessions_pages
 from adapters.web.presentation import Look, Presentation
 from adapters.web.security_log import SecurityLog
 from application.accounts.register_user import RegisterUser
 from application.navigation.safe_redirect import SafeRedirect
 from application.ports import Translator
+from application.recovery.request_recovery import RequestRecovery
+from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
@@ -44,6 +47,8 @@ class UseCases:
     safe_redirect: SafeRedirect
     check_storage: Callable[[], None]
     check_hashing: Callable[[], None]
+    request_recovery: RequestRecovery
+    reset_password: ResetPassword
 
 
 @final
@@ -95,6 +100,9 @@ def create_app(
     app.register_blueprint(accounts_pages(use_cases.register_user, navigation))
     app.register_blueprint(
         sessions_pages(use_cases.authenticate_user, use_cases.log_out, navigation)
+    )
+    app.register_blueprint(
+        recovery_pages(use_cases.request_recovery, use_cases.reset_password, navigation)
     )
     return app
 

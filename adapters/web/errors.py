@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from flask import Flask, Response, g, make_response, render_template, request
+from flask import Flask, Response, g, make_response, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
 
 from adapters.web.forms import MalformedForm, SubmittedForm
@@ -18,11 +18,14 @@ from adapters.web.sentences import (
     BUSY,
     FORM_EXPIRED,
     FORM_MALFORMED,
+    LINK_INVALID,
     PAGES,
     REFUSALS,
 )
+from adapters.web.visits import current_visit
 from application.ports import StorageUnavailable
 from domain.errors import Refusal, Refusals
+from domain.links import LinkInvalid
 from domain.passwords import HasherBusy
 
 RETRY_AFTER_SECONDS = 5
@@ -31,8 +34,16 @@ FORM_TEMPLATES: Mapping[str | None, str] = {
     "accounts.register": "register.html",
     "sessions.log_in": "login.html",
     "sessions.log_out": "logout.html",
+    "recovery.request_link": "forgot_password.html",
+    "recovery.reset": "reset_password.html",
 }
 """Which form stands behind the endpoint that it posts to, to be shown again."""
+
+LINK_PAGES: Mapping[str | None, str] = {
+    "recovery.reset_page": "recovery.forgotten_page",
+    "recovery.reset": "recovery.forgotten_page",
+}
+"""Where to ask for another link of the kind that leads to an endpoint."""
 
 _log = logging.getLogger("doorward.web")
 
@@ -98,6 +109,7 @@ class ErrorPages:
     def install(self, app: Flask) -> None:
         app.register_error_handler(Refusal, self.refused)
         app.register_error_handler(Refusals, self.refused)
+        app.register_error_handler(LinkInvalid, self.link_refused)
         app.register_error_handler(MalformedForm, self.malformed)
         app.register_error_handler(CsrfRefused, self.csrf_refused)
         app.register_error_handler(LoginRequired, self.login_first)
@@ -114,6 +126,13 @@ class ErrorPages:
             problems.add(told.field, told.sentence, refusal.data)
             problems.status = max(problems.status, told.status)
         return _form_again(problems)
+
+    def link_refused(self, _: LinkInvalid) -> Response:
+        """No form again: whatever is typed into it would be in vain."""
+        current_visit().hold_link(None)
+        told, asked_at = REFUSALS[LinkInvalid], LINK_PAGES.get(request.endpoint)
+        again = url_for(asked_at) if asked_at else None
+        return show_error_page(told.status, page=(LINK_INVALID, told.sentence), again=again)
 
     def malformed(self, error: MalformedForm) -> Response:
         problems = FormProblems(422)

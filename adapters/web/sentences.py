@@ -6,12 +6,14 @@ from typing import NamedTuple
 from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressTaken,
+    UserDisabled,
     UsernameInvalid,
     UsernameReserved,
     UsernameTaken,
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
 from domain.passwords import (
     PasswordCommon,
@@ -93,7 +95,16 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     PasswordsDiffer: Told("password2", 422, N_("The two passwords are not the same.")),
     InvalidCredentials: Told(None, 422, N_("Invalid username or password")),
     UserUnknown: Told(None, 404, N_("There is no such user.")),
+    UserDisabled: Told(None, 422, N_("This account is closed for now.")),
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
+    LinkInvalid: Told(
+        None,
+        410,
+        N_(
+            "It was used already, is too old, or a newer one has taken its place. Please ask for"
+            " another one."
+        ),
+    ),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {
@@ -136,8 +147,16 @@ BUSY = (
     N_("Many people are logging in just now. Please try again in a few seconds."),
 )
 
+LINK_INVALID = N_("This link does not work any more")
+
 NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),
+    "link_mailed": N_(
+        "If an account has this address, a mail is on its way. The link in it works for 30 minutes."
+    ),
+    "password_reset": N_(
+        "Your new password is set, and every device is logged out. Please log in."
+    ),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""
 

@@ -20,6 +20,9 @@ ROUTES = {
     "/readyz": {"GET"},
     "/logo": {"GET"},
     "/static/<path:name>": {"GET"},
+    "/forgot-password": {"GET", "POST"},
+    "/reset-password": {"GET", "POST"},
+    "/.well-known/change-password": {"GET"},
 }
 """The whole surface. A route that is added is added here, with what it may be asked for."""
 

@@ -12,15 +12,20 @@ from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
 from application.events.new_event import NewEvent
+from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import Work
+from application.recovery.make_reset_link import MakeResetLink
+from application.recovery.request_recovery import RequestRecovery
+from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
 from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
+from domain.links import Link, LinkId, LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests
@@ -155,6 +160,8 @@ class Storage(Protocol):
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
+    def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None: ...
+
 
 def _state_of(storage: Storage) -> State:
     inner = getattr(storage, "inner", storage)
@@ -222,6 +229,15 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
+        tokens = LinkTokens(KEY)
+        self.follow_link = FollowLink(storage.transact, tokens, self.clock, event)
+        self.request_recovery = RequestRecovery(parse_email, storage.transact, self.entropy, event)
+        self.reset_password = ResetPassword(
+            storage.link_with_user, self.follow_link, self.hasher, policy, self.clock, event
+        )
+        self.make_reset_link = MakeResetLink(
+            self.find_user, storage.transact, tokens, self.clock, self.entropy, event
+        )
 
     @property
     def trail(self) -> list[Event]:

@@ -8,6 +8,7 @@ from adapters.memory import InMemoryStorage
 from application.ports import Work
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
+from domain.links import Link, LinkId
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -47,6 +48,9 @@ class BusyStorage:
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None:
         return self.inner.session_by_id(session_id)
+
+    def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None:
+        return self.inner.link_with_user(link_id)
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """Every page and state, light and dark, on a phone and on a wide screen: for everybody."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -28,6 +29,8 @@ RULES = {
     ],
 }
 WIDTHS = (360, 1280)
+A_TOKEN = f"{'A' * 22}.{'A' * 43}"
+"""One that no mail ever held: the page that it leads to shows its form all the same."""
 TARGET = 44  # CSS pixels each way (WCAG 2.2, 2.5.5)
 
 SMALL_TARGETS = """(least) => [...document.querySelectorAll("a, button, input:not([type=hidden])")]
@@ -122,6 +125,39 @@ def error_413(page: Page) -> None:
     expect(page).to_have_title("Too much at once · Doorward")
 
 
+def forgotten_password(page: Page) -> None:
+    page.goto("/forgot-password")
+
+
+def forgotten_password_refused(page: Page) -> None:
+    page.goto("/forgot-password")
+    page.get_by_role("button", name="Send the link").click()
+    expect(page.locator("[aria-invalid]")).to_have_count(1)
+
+
+def login_after_asking_for_a_link(page: Page) -> None:
+    page.goto("/forgot-password")
+    page.get_by_label("Email address").fill("nobody@example.com")
+    page.get_by_role("button", name="Send the link").click()
+    expect(page.get_by_role("status")).to_contain_text("a mail is on its way")
+
+
+def new_password(page: Page) -> None:
+    page.goto(f"/reset-password?token={A_TOKEN}")
+    expect(page).to_have_url(re.compile("/reset-password$"))
+
+
+def new_password_refused(page: Page) -> None:
+    new_password(page)
+    page.get_by_role("button", name="Set the new password").click()
+    expect(page).to_have_title("This link does not work any more · Doorward")
+
+
+def new_password_without_a_link(page: Page) -> None:
+    page.goto("/reset-password")
+    expect(page.get_by_role("link", name="Ask for another link")).to_be_visible()
+
+
 STATES = (
     login,
     login_after_registration,
@@ -138,6 +174,12 @@ STATES = (
     error_404_without_a_visit,
     error_405,
     error_413,
+    forgotten_password,
+    forgotten_password_refused,
+    login_after_asking_for_a_link,
+    new_password,
+    new_password_refused,
+    new_password_without_a_link,
 )
 
 

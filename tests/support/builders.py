@@ -10,7 +10,11 @@ from adapters.memory import InMemoryStorage
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
+from application.events.deliver_mail import DeliverMail
+from application.events.find_letters import ListLetters, RetryLetters
+from application.events.mailer import Mail
 from application.events.new_event import NewEvent
+from application.events.resolve_letter import ResolveLetter
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import Work
@@ -19,6 +23,8 @@ from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
+from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
+from domain.links import LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests
@@ -33,10 +39,13 @@ from domain.sessions import (
     SessionToken,
 )
 from tests.support.doubles import (
+    FIREFOX,
     NOON,
     FixedCircumstances,
     FrozenClock,
     PlainHasher,
+    PlainPages,
+    RecordingMailer,
     SeededEntropy,
     SetBlocklist,
     SimpleEmailParser,
@@ -111,6 +120,20 @@ def a_series(
     return RememberSeries.begun(token or a_remember_token(), user, now)
 
 
+def an_event(
+    *letters: Letter, kind: EventKind = EventKind.RECOVERY_REQUESTED, now: datetime = NOON
+) -> Event:
+    """Another one at each call, which brings these letters."""
+    return Event(
+        id=EventId(_fresh.bytes(16).hex()),
+        at=now,
+        kind=kind,
+        actor=Actor.VISITOR,
+        client=FIREFOX,
+        letters=letters,
+    )
+
+
 def codes_of(refusals: Refusals) -> list[str]:
     """The codes of everything that was told together."""
     return [refusal.code for refusal in refusals.each]
@@ -128,6 +151,8 @@ class Storage(Protocol):
     def taken_names(
         self, username: Username | None, email: EmailAddress | None
     ) -> Sequence[Refusal]: ...
+
+    def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]: ...
 
     def session_by_id(
         self, session_id: SessionId
@@ -147,6 +172,10 @@ class Door:
     circumstances: FixedCircumstances = field(default_factory=FixedCircumstances)
     digests: NameDigests = field(default_factory=lambda: NameDigests(KEY))
     reserved_allowed: bool = False
+    mailer: RecordingMailer = field(default_factory=RecordingMailer)
+    tokens: LinkTokens = field(default_factory=lambda: LinkTokens(KEY))
+    delivered: list[tuple[str, str]] = field(default_factory=list)
+    """Each try of a letter: its kind, and what became of it."""
 
     def __post_init__(self) -> None:
         storage, parse_email = self.storage, SimpleEmailParser()
@@ -194,7 +223,28 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
+        self.deliver = DeliverMail(
+            storage.transact,
+            ResolveLetter(self.tokens, PlainPages(), self.clock),
+            self.mailer,
+            self.clock,
+            lambda kind, outcome: self.delivered.append((kind, outcome)),
+        )
+        self.list_letters = ListLetters(storage.letter_page)
+        self.retry_letters = RetryLetters(storage.transact, self.clock)
 
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
         """Registers somebody who can log in."""
         return self.register(username=name, email=f"{name}@example.org", password=password)
+
+    def post(self, *letters: Letter) -> None:
+        """As a story does that has something to tell."""
+        event = an_event(*letters, now=self.clock.now())
+        self.storage.transact(lambda work: work.record(event))
+
+    def deliver_all(self) -> list[Mail]:
+        """Everything that is due now; what the mailer took."""
+        before = len(self.mailer.sent)
+        while self.deliver():
+            pass
+        return self.mailer.sent[before:]

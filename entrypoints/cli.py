@@ -13,10 +13,12 @@ from adapters.cli import (
     Database,
     Failure,
     Hashing,
+    Letters,
     Recovery,
     database_commands,
     example,
     hash_commands,
+    outbox_commands,
     prepare,
     require_usable,
     reset_link_command,
@@ -35,6 +37,7 @@ from entrypoints.serve import serve
 from entrypoints.setting_checks import MEMORY
 from entrypoints.setting_table import SETTINGS
 from entrypoints.settings import Settings
+from entrypoints.work import work
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -85,8 +88,8 @@ def _kept_settings() -> Settings:
     return settings
 
 
-def _opened(*, upgrading: bool = False) -> Container:
-    """With a storage that can be used, closed when the command ends."""
+def _container(*, upgrading: bool = False) -> Container:
+    """Over a storage that is ready, and is closed when the command ends."""
     settings = _kept_settings()
     container = Container(
         settings=settings,
@@ -104,7 +107,7 @@ def _opened(*, upgrading: bool = False) -> Container:
 
 
 def _accounts(*, upgrading: bool = False) -> Accounts:
-    container = _opened(upgrading=upgrading)
+    container = _container(upgrading=upgrading)
     return Accounts(
         find_user=container.find_user(),
         list_users=container.list_users(),
@@ -117,10 +120,15 @@ def _accounts(*, upgrading: bool = False) -> Accounts:
 
 
 def _recovery() -> Recovery:
-    container = _opened()
+    container = _container()
     return Recovery(
         make_reset_link=container.make_reset_link(), page_address=container.page_address()
     )
+
+
+def _letters() -> Letters:
+    container = _container()
+    return Letters(list_letters=container.list_letters(), retry_letters=container.retry_letters())
 
 
 def _hashing() -> Hashing:
@@ -150,6 +158,8 @@ doorward.add_command(database_commands(_database))
 doorward.add_command(secrets)
 doorward.add_command(hash_commands(_hashing))
 doorward.add_command(settings_command(SETTINGS))
+doorward.add_command(work)
+doorward.add_command(outbox_commands(_letters))
 
 
 def main() -> None:

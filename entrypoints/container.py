@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from datetime import timedelta
 from pathlib import Path
 from typing import TextIO
 
@@ -33,6 +34,7 @@ from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
 from application.events.deliver_mail import DeliverMail
+from application.events.find_letters import ListLetters, RetryLetters
 from application.events.mailer import Mailer
 from application.events.new_event import NewEvent
 from application.events.resolve_letter import ResolveLetter
@@ -52,6 +54,7 @@ from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
 from entrypoints.secret_key import derived_key
 from entrypoints.settings import Settings
+from entrypoints.worker import Chore, Worker
 
 
 def _mail_folder(state_dir: Path) -> Path:
@@ -225,6 +228,8 @@ class Container(containers.DeclarativeContainer):
         clock,
         metrics.provided.letter,
     )
+    list_letters = providers.ThreadSafeSingleton(ListLetters, storage.provided.letter_page)
+    retry_letters = providers.ThreadSafeSingleton(RetryLetters, storage.provided.transact, clock)
 
     # Drivers
     web = providers.ThreadSafeSingleton(
@@ -260,3 +265,7 @@ class Container(containers.DeclarativeContainer):
         entropy=entropy,
         metrics=metrics,
     )
+    chores = providers.List(
+        providers.Factory(Chore, "mail", timedelta(seconds=2), deliver_mail, at_bell=True),
+    )
+    worker = providers.ThreadSafeSingleton(Worker, chores, bell)

@@ -70,6 +70,11 @@ class Settings:
         return "memory" if self.database_url == MEMORY else "sql"
 
     @property
+    def needs_worker(self) -> bool:
+        """Whether "doorward worker" must run beside the servers, which else do its work too."""
+        return self.storage_kind == "sql" and not self.database_url.startswith("sqlite:")
+
+    @property
     def hash_room(self) -> int:
         """How many of a process's threads may be taken up by passwords; the others serve pages."""
         return self.threads - self.threads // 4

@@ -4,6 +4,7 @@ from adapters.cli.accounts import Accounts, users_commands
 from adapters.cli.commands import Commands, Failure, example, warn
 from adapters.cli.database import Database, database_commands, prepare, require_usable
 from adapters.cli.hashing import Hashing, hash_commands
+from adapters.cli.outbox import Letters, outbox_commands
 from adapters.cli.recovery import Recovery, reset_link_command
 from adapters.cli.settings import settings_command
 
@@ -13,10 +14,12 @@ __all__ = [
     "Database",
     "Failure",
     "Hashing",
+    "Letters",
     "Recovery",
     "database_commands",
     "example",
     "hash_commands",
+    "outbox_commands",
     "prepare",
     "require_usable",
     "reset_link_command",

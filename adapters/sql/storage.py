@@ -23,7 +23,7 @@ from adapters.sql.database import (
     uncounted,
 )
 from adapters.sql.links import SqlLinkRepository, link_with_user
-from adapters.sql.outbox import SqlOutbox, post
+from adapters.sql.outbox import SqlOutbox, letters_after, post
 from adapters.sql.prepared import KeptConnections, Prepared
 from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations
 from adapters.sql.remember import SqlRememberRepository
@@ -41,7 +41,7 @@ from adapters.sql.users import (
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
-from domain.events import Event
+from domain.events import Event, Posted
 from domain.links import Link, LinkId
 from domain.sessions import RememberSeries, Session, SessionId
 
@@ -127,6 +127,9 @@ class SqlStorage:
 
     def user_page(self, *, after: str, limit: int) -> Sequence[User]:
         return self._read(lambda connection: users_after(connection, after, limit))
+
+    def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
+        return self._read(lambda connection: letters_after(connection, after, limit))
 
     def taken_names(
         self, username: Username | None, email: EmailAddress | None

@@ -11,7 +11,11 @@ from adapters.memory.state import State
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
+from application.events.deliver_mail import DeliverMail
+from application.events.find_letters import ListLetters, RetryLetters
+from application.events.mailer import Mail
 from application.events.new_event import NewEvent
+from application.events.resolve_letter import ResolveLetter
 from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
@@ -45,6 +49,8 @@ from tests.support.doubles import (
     FixedCircumstances,
     FrozenClock,
     PlainHasher,
+    PlainPages,
+    RecordingMailer,
     SeededEntropy,
     SetBlocklist,
     SimpleEmailParser,
@@ -120,16 +126,15 @@ def a_series(
 
 
 def an_event(
-    kind: EventKind = EventKind.LOGIN,
+    *letters: Letter,
+    kind: EventKind = EventKind.RECOVERY_REQUESTED,
     user: User | None = None,
-    *,
-    at: datetime = NOON,
-    letters: tuple[Letter, ...] = (),
+    now: datetime = NOON,
 ) -> Event:
-    """Another one at each call."""
+    """Another one at each call, which brings these letters."""
     return Event(
         id=EventId(_fresh.bytes(16).hex()),
-        at=at,
+        at=now,
         kind=kind,
         actor=Actor.VISITOR,
         user_id=user.id if user else None,
@@ -155,6 +160,8 @@ class Storage(Protocol):
     def taken_names(
         self, username: Username | None, email: EmailAddress | None
     ) -> Sequence[Refusal]: ...
+
+    def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]: ...
 
     def session_by_id(
         self, session_id: SessionId
@@ -182,6 +189,10 @@ class Door:
     circumstances: FixedCircumstances = field(default_factory=FixedCircumstances)
     digests: NameDigests = field(default_factory=lambda: NameDigests(KEY))
     reserved_allowed: bool = False
+    mailer: RecordingMailer = field(default_factory=RecordingMailer)
+    tokens: LinkTokens = field(default_factory=lambda: LinkTokens(KEY))
+    delivered: list[tuple[str, str]] = field(default_factory=list)
+    """Each try of a letter: its kind, and what became of it."""
 
     def __post_init__(self) -> None:
         storage, parse_email = self.storage, SimpleEmailParser()
@@ -229,14 +240,22 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
-        tokens = LinkTokens(KEY)
-        self.follow_link = FollowLink(storage.transact, tokens, self.clock, event)
+        self.deliver = DeliverMail(
+            storage.transact,
+            ResolveLetter(self.tokens, PlainPages(), self.clock),
+            self.mailer,
+            self.clock,
+            lambda kind, outcome: self.delivered.append((kind, outcome)),
+        )
+        self.list_letters = ListLetters(storage.letter_page)
+        self.retry_letters = RetryLetters(storage.transact, self.clock)
+        self.follow_link = FollowLink(storage.transact, self.tokens, self.clock, event)
         self.request_recovery = RequestRecovery(parse_email, storage.transact, self.entropy, event)
         self.reset_password = ResetPassword(
             storage.link_with_user, self.follow_link, self.hasher, policy, self.clock, event
         )
         self.make_reset_link = MakeResetLink(
-            self.find_user, storage.transact, tokens, self.clock, self.entropy, event
+            self.find_user, storage.transact, self.tokens, self.clock, self.entropy, event
         )
 
     @property
@@ -252,3 +271,15 @@ class Door:
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
         """Registers somebody who can log in."""
         return self.register(username=name, email=f"{name}@example.org", password=password)
+
+    def post(self, *letters: Letter) -> None:
+        """As a story does that has something to tell."""
+        event = an_event(*letters, now=self.clock.now())
+        self.storage.transact(lambda work: work.record(event))
+
+    def deliver_all(self) -> list[Mail]:
+        """Everything that is due now; what the mailer took."""
+        before = len(self.mailer.sent)
+        while self.deliver():
+            pass
+        return self.mailer.sent[before:]

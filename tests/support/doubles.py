@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import final
 
 from application.events.mailer import Mail, Mailer, Undeliverable
+from application.events.resolve_letter import PageAddress
 from domain.accounts import (
     EMAIL_RAW_MAXIMUM,
     EmailAddress,
@@ -15,6 +16,7 @@ from domain.accounts import (
     EmailAddressParser,
 )
 from domain.events import Actor, Circumstances, LetterKind
+from domain.links import LinkToken, Purpose
 from domain.passwords import HasherBusy, Password, PasswordBlocklist, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
 from domain.sessions import Client
@@ -161,3 +163,14 @@ class RecordingMailer(Mailer):
         if self.refusal:
             raise self.refusal
         self.sent.append(mail)
+
+
+@final
+class PlainPages(PageAddress):
+    """Addresses that say what they are of, and show the token."""
+
+    forgotten_password = "forgotten password"
+    login = "login"
+
+    def __call__(self, purpose: Purpose, token: LinkToken) -> str:
+        return f"{purpose.value} {token.reveal()}"

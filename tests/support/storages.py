@@ -8,6 +8,7 @@ from adapters.memory import InMemoryStorage
 from application.ports import Work
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
+from domain.events import Posted
 from domain.links import Link, LinkId
 from domain.sessions import RememberSeries, Session, SessionId
 
@@ -43,6 +44,9 @@ class BusyStorage:
         self, username: Username | None, email: EmailAddress | None
     ) -> Sequence[Refusal]:
         return self.inner.taken_names(username, email)
+
+    def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
+        return self.inner.letter_page(after=after, limit=limit)
 
     def session_by_id(
         self, session_id: SessionId

@@ -36,6 +36,7 @@ from application.passwords.set_password import SetPassword
 from application.ports import CurrentCircumstances
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
@@ -160,6 +161,16 @@ class Container(containers.DeclarativeContainer):
     )
     log_out = providers.ThreadSafeSingleton(LogOut, storage.provided.transact, event)
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
+    reauthenticate = providers.ThreadSafeSingleton(
+        Reauthenticate,
+        session_by_id=storage.provided.session_by_id,
+        transact=storage.provided.transact,
+        hasher=hasher,
+        session_limits=settings.provided.session_limits,
+        clock=clock,
+        entropy=entropy,
+        event=event,
+    )
 
     # Drivers
     web = providers.ThreadSafeSingleton(
@@ -173,6 +184,7 @@ class Container(containers.DeclarativeContainer):
             safe_redirect=safe_redirect,
             check_storage=storage.provided.check,
             check_hashing=hashing_lane.provided.check_room,
+            reauthenticate=reauthenticate,
         ),
         site=providers.Factory(
             Site,

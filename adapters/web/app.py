@@ -28,6 +28,7 @@ from application.navigation.safe_redirect import SafeRedirect
 from application.ports import Translator
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.secrets import Entropy
 
@@ -44,6 +45,7 @@ class UseCases:
     safe_redirect: SafeRedirect
     check_storage: Callable[[], None]
     check_hashing: Callable[[], None]
+    reauthenticate: Reauthenticate
 
 
 @final

@@ -23,7 +23,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
-from domain.sessions import InvalidCredentials
+from domain.sessions import InvalidCredentials, PasswordWrong
 
 
 def N_(message: str) -> str:  # noqa: N802  # gettext's name for a sentence translated elsewhere
@@ -94,6 +94,9 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     InvalidCredentials: Told(None, 422, N_("Invalid username or password")),
     UserUnknown: Told(None, 404, N_("There is no such user.")),
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
+    PasswordWrong: Told(
+        "current_password", 422, N_("This is not your password. Please try again.")
+    ),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {

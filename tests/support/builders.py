@@ -16,6 +16,7 @@ from application.passwords.set_password import SetPassword
 from application.ports import Work
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
@@ -194,6 +195,15 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
+        self.reauthenticate = Reauthenticate(
+            session_by_id=storage.session_by_id,
+            transact=storage.transact,
+            hasher=self.hasher,
+            session_limits=self.session_limits,
+            clock=self.clock,
+            entropy=self.entropy,
+            event=event,
+        )
 
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
         """Registers somebody who can log in."""

@@ -11,6 +11,7 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
 from domain.passwords import (
     PasswordCommon,
@@ -46,6 +47,7 @@ SENTENCES: Mapping[type[Refusal], str] = {
     InvalidCredentials: "Invalid username or password.",
     NotALocalPath: "This path leads nowhere here.",
     PasswordWrong: "This is not the account's password.",
+    LinkInvalid: "The link was used already, is too old, or a newer one has taken its place.",
 }
 
 

@@ -12,6 +12,7 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
 from domain.passwords import (
     PasswordCommon,
@@ -96,6 +97,13 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
     PasswordWrong: Told(
         "current_password", 422, N_("This is not your password. Please try again.")
+    LinkInvalid: Told(
+        None,
+        410,
+        N_(
+            "It was used already, is too old, or a newer one has taken its place. Please ask for"
+            " another one."
+        ),
     ),
 }
 
@@ -138,6 +146,8 @@ BUSY = (
     N_("A busy moment"),
     N_("Many people are logging in just now. Please try again in a few seconds."),
 )
+
+LINK_INVALID = N_("This link does not work any more")
 
 NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),

@@ -97,6 +97,7 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
     PasswordWrong: Told(
         "current_password", 422, N_("This is not your password. Please try again.")
+    ),
     LinkInvalid: Told(
         None,
         410,

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressTaken,
+    EmailAddressUnchanged,
+    LanguageUnknown,
     UsernameInvalid,
     UsernameReserved,
     UsernameTaken,
@@ -47,6 +49,8 @@ SENTENCES: Mapping[type[Refusal], str] = {
     InvalidCredentials: "Invalid username or password.",
     NotALocalPath: "This path leads nowhere here.",
     PasswordWrong: "This is not the account's password.",
+    EmailAddressUnchanged: "It is the account's e-mail address already.",
+    LanguageUnknown: "This language is not spoken here.",
     LinkInvalid: "The link was used already, is too old, or a newer one has taken its place.",
 }
 

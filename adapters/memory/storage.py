@@ -18,9 +18,10 @@ from adapters.memory.users import (
     InMemoryUserRepository,
 )
 from application.ports import StorageUnavailable, Work, untold
-from domain.accounts import EmailAddress, User, Username
+from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Event
+from domain.links import Link
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -95,6 +96,9 @@ class InMemoryStorage:
             return None
         series = state.remembered.get(session.series_id) if session.series_id else None
         return session, state.users[session.user_id], series
+
+    def links_of_user(self, user_id: UserId) -> Sequence[Link]:
+        return self._state.links_of(user_id)
 
     def check(self) -> None:
         """It is there as long as the process is."""

@@ -14,6 +14,11 @@ from domain.links import Link, LinkId, LinkRepository, Purpose
 _ADD = insert(links)
 _WITH_ID = select(links).where(links.c.id == bindparam("id"))
 _TAKE = delete(links).where(links.c.id == bindparam("id"))
+_OF_USER = (
+    select(links)
+    .where(links.c.user_id == bindparam("user_id"))
+    .order_by(links.c.created_at, links.c.id)
+)
 _REMOVE_OF_USER = delete(links).where(
     links.c.user_id == bindparam("user_id"),
     links.c.purpose.in_(bindparam("purposes", expanding=True)),
@@ -52,6 +57,10 @@ def _row_of(link: Link) -> dict[str, object]:
     }
 
 
+def links_of(connection: Connection, user_id: UserId) -> Sequence[Link]:
+    return [_link_of(row) for row in connection.execute(_OF_USER, {"user_id": user_id})]
+
+
 @final
 @dataclass(frozen=True, slots=True)
 class SqlLinkRepository(LinkRepository):
@@ -66,6 +75,9 @@ class SqlLinkRepository(LinkRepository):
 
     def take(self, link_id: LinkId) -> bool:
         return self.connection.execute(_TAKE, {"id": link_id}).rowcount == 1
+
+    def of_user(self, user_id: UserId) -> Sequence[Link]:
+        return links_of(self.connection, user_id)
 
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
         meant = [purpose.value for purpose in purposes or Purpose]

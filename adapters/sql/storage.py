@@ -22,7 +22,7 @@ from adapters.sql.database import (
     faults_told,
     uncounted,
 )
-from adapters.sql.links import SqlLinkRepository
+from adapters.sql.links import SqlLinkRepository, links_of
 from adapters.sql.outbox import SqlOutbox, post
 from adapters.sql.prepared import KeptConnections, Prepared
 from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations
@@ -39,9 +39,10 @@ from adapters.sql.users import (
     users_after,
 )
 from application.ports import StorageUnavailable, Work, untold
-from domain.accounts import EmailAddress, User, Username
+from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Event
+from domain.links import Link
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -137,6 +138,9 @@ class SqlStorage:
     ) -> tuple[Session, User, RememberSeries | None] | None:
         row = self._one(self._session_with_user, session_id)
         return session_with_user(row) if row else None
+
+    def links_of_user(self, user_id: UserId) -> Sequence[Link]:
+        return self._read(lambda connection: links_of(connection, user_id))
 
     def check(self) -> None:
         """Raises StorageUnavailable unless the database answers and holds tables of use here."""

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressTaken,
+    EmailAddressUnchanged,
+    LanguageUnknown,
     UsernameInvalid,
     UsernameReserved,
     UsernameTaken,
@@ -98,6 +100,8 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     PasswordWrong: Told(
         "current_password", 422, N_("This is not your password. Please try again.")
     ),
+    EmailAddressUnchanged: Told("email", 422, N_("This is your address already.")),
+    LanguageUnknown: Told("language", 422, N_("Please choose one of these languages.")),
     LinkInvalid: Told(
         None,
         410,

@@ -7,21 +7,32 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from adapters.memory import InMemoryStorage
+from application.accounts.change_email import (
+    CallOffEmailChange,
+    ConfirmEmailChange,
+    KeepEmail,
+    PendingEmailChange,
+    RequestEmailChange,
+)
+from application.accounts.change_language import ChangeLanguage
+from application.accounts.change_username import ChangeUsername
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
 from application.events.new_event import NewEvent
 from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
+from application.passwords.change_password import ChangePassword
 from application.passwords.set_password import SetPassword
 from application.ports import Work
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
+from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
-from domain.links import LinkTokens
+from domain.links import Link, LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests
@@ -136,6 +147,8 @@ class Storage(Protocol):
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
+    def links_of_user(self, user_id: UserId) -> Sequence[Link]: ...
+
 
 @dataclass
 class Door:
@@ -197,16 +210,28 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
-        self.reauthenticate = Reauthenticate(
+        self.follow_link = FollowLink(storage.transact, LinkTokens(KEY), self.clock, event)
+        prove = ProvePassword(
             session_by_id=storage.session_by_id,
             transact=storage.transact,
             hasher=self.hasher,
             session_limits=self.session_limits,
             clock=self.clock,
-            entropy=self.entropy,
             event=event,
         )
-        self.follow_link = FollowLink(storage.transact, LinkTokens(KEY), self.clock, event)
+        self.reauthenticate = Reauthenticate(prove, self.clock, self.entropy, event)
+        self.change_password = ChangePassword(
+            prove, self.hasher, policy, self.clock, self.entropy, event
+        )
+        self.change_username = ChangeUsername(storage.transact, self.clock, self.digests, event)
+        self.change_language = ChangeLanguage(storage.transact, self.clock, ("en", "ru"), event)
+        self.pending_email_change = PendingEmailChange(storage.links_of_user, self.clock)
+        self.request_email_change = RequestEmailChange(
+            storage.transact, parse_email, self.clock, self.entropy, event
+        )
+        self.call_off_email_change = CallOffEmailChange(storage.transact, self.clock, event)
+        self.confirm_email_change = ConfirmEmailChange(self.follow_link, self.clock, event)
+        self.keep_email = KeepEmail(self.follow_link, self.clock, event)
 
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
         """Registers somebody who can log in."""

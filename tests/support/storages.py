@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from adapters.memory import InMemoryStorage
 from application.ports import Work
-from domain.accounts import EmailAddress, User, Username
+from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
+from domain.links import Link
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -47,6 +48,9 @@ class BusyStorage:
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None:
         return self.inner.session_by_id(session_id)
+
+    def links_of_user(self, user_id: UserId) -> Sequence[Link]:
+        return self.inner.links_of_user(user_id)
 
 
 @dataclass

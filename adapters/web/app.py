@@ -13,6 +13,7 @@ from adapters.web.csrf import CsrfTokens
 from adapters.web.errors import ErrorPages
 from adapters.web.forms import BODY_MAXIMUM
 from adapters.web.headers import AnswerHeaders
+from adapters.web.login import Guards
 from adapters.web.navigation import Navigation
 from adapters.web.observed import Observed, Told, log_access
 from adapters.web.origin import PublicOrigin
@@ -21,6 +22,7 @@ from adapters.web.pages.health import add_health_checks
 from adapters.web.pages.metrics import Metrics, add_metrics
 from adapters.web.pages.navigation import navigation_pages
 from adapters.web.pages.sessions import sessions_pages
+from adapters.web.pages.settings import SettingsUseCases, settings_pages
 from adapters.web.presentation import Look, Presentation
 from adapters.web.security_log import SecurityLog
 from application.accounts.register_user import RegisterUser
@@ -46,6 +48,7 @@ class UseCases:
     check_storage: Callable[[], None]
     check_hashing: Callable[[], None]
     reauthenticate: Reauthenticate
+    settings: SettingsUseCases
 
 
 @final
@@ -98,6 +101,8 @@ def create_app(
     app.register_blueprint(
         sessions_pages(use_cases.authenticate_user, use_cases.log_out, navigation)
     )
+    guards = Guards(use_cases.reauthenticate)
+    app.register_blueprint(settings_pages(use_cases.settings, guards, navigation))
     return app
 
 

@@ -16,6 +16,7 @@ from adapters.web.forms import PROOF_FIELD, SubmittedForm, read_form
 from adapters.web.headers import STATIC, let_caches_keep
 from adapters.web.navigation import Navigation
 from adapters.web.origin import Host
+from adapters.web.presentation import speak
 from adapters.web.visits import Visit, begin_visit, end_visit
 from application.sessions.resolve_session import ResolveSession
 
@@ -58,6 +59,8 @@ class Around:
         visit = Visit()
         if request.endpoint not in WITHOUT_VISIT:
             visit = g.visit = begin_visit(request, self.cookies, self.resolve_session)
+            if visit.principal.user:
+                speak(visit.principal.user.language)
         if _changes_nothing(request):
             return self._lead_on(request, visit)
         form = g.form = read_form(request)

@@ -34,6 +34,13 @@ FORM_TEMPLATES: Mapping[str | None, str] = {
     "accounts.register": "register.html",
     "sessions.log_in": "login.html",
     "sessions.log_out": "logout.html",
+    "settings.change_password": "settings_password.html",
+    "settings.change_username": "settings_username.html",
+    "settings.change_language": "settings_language.html",
+    "settings.request_email_change": "settings_email.html",
+    "settings.call_off_email_change": "settings_call_off.html",
+    "settings.change_email": "change_email.html",
+    "settings.keep_email": "keep_email.html",
 }
 """Which form stands behind the endpoint that it posts to, to be shown again."""
 

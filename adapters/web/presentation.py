@@ -39,6 +39,8 @@ LOGO_TYPES = {
 }
 """Said here, since what else would say it differs from one machine to the next."""
 
+LANGUAGE_NAMES = {"en": "English", "ru": "Русский"}
+
 _HERE = Path(__file__).parent
 _LANGUAGE: ContextVar[str] = ContextVar("language")
 """Of the request: a page asks for it with every sentence, and this is the quickest to ask."""
@@ -92,6 +94,10 @@ class Presentation:
     def _ngettext(self, singular: str, plural: str, number: int) -> str:
         return self.translator.ngettext(_LANGUAGE.get(), singular, plural, number)
 
+    def _languages(self) -> dict[str, str]:
+        """Each that is spoken here, by its own name."""
+        return {spoken: LANGUAGE_NAMES.get(spoken, spoken) for spoken in self.translator.languages}
+
     def _date(self, moment: datetime) -> str:
         sentence = self.translator.gettext(_LANGUAGE.get(), DATES[moment.month - 1])
         return sentence % {"day": moment.day, "year": moment.year}
@@ -102,6 +108,7 @@ class Presentation:
             "look": self.look,
             "current_user": visit.principal if visit else Principal(),
             "language": language(),
+            "languages": self._languages(),
             "request_id": request_id_of(request),
             "notice": self._notice(request, visit),
             "has_visit": visit is not None,
@@ -137,6 +144,11 @@ class Presentation:
         return send_from_directory(
             logo.parent, logo.name, mimetype=LOGO_TYPES.get(logo.suffix.lower())
         )
+
+
+def speak(chosen: str) -> None:
+    """Answers this request in the language that was chosen for an account, whatever it asks for."""
+    _LANGUAGE.set(chosen)
 
 
 def language() -> str:

@@ -156,6 +156,20 @@ LINK_INVALID = N_("This link does not work any more")
 
 NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),
+    "password_changed": N_(
+        "Your password has been changed. All other browsers are logged out, and none is remembered."
+    ),
+    "username_changed": N_("Your username has been changed."),
+    "language_changed": N_("Your language has been changed."),
+    "email_change_requested": N_(
+        "Please look into the mailbox of the new address, and open the link that was sent there."
+    ),
+    "email_change_called_off": N_("Your email address stays as it is."),
+    "email_changed": N_("The email address has been changed."),
+    "email_kept": N_(
+        "The email address stays as it was, and every browser is logged out. Somebody may know the"
+        " password: please choose a new one now."
+    ),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""
 

@@ -81,6 +81,12 @@ class UserUnknown(Refusal):
     code = "user_unknown"
 
 
+class UserDisabled(Refusal):
+    """The account is there, but nobody can use it."""
+
+    code = "user_disabled"
+
+
 @dataclass(frozen=True, slots=True)
 class Username:
     """A name as its owner writes it (`display`), and the one key that all its spellings share.

@@ -13,11 +13,13 @@ from adapters.cli import (
     Database,
     Failure,
     Hashing,
+    Recovery,
     database_commands,
     example,
     hash_commands,
     prepare,
     require_usable,
+    reset_link_command,
     settings_command,
     users_commands,
     warn,
@@ -75,7 +77,8 @@ def _kept_settings() -> Settings:
     return settings
 
 
-def _accounts(*, upgrading: bool = False) -> Accounts:
+def _opened(*, upgrading: bool = False) -> Container:
+    """With a storage that can be used, closed when the command ends."""
     settings = _kept_settings()
     container = Container(
         settings=settings,
@@ -89,6 +92,11 @@ def _accounts(*, upgrading: bool = False) -> Accounts:
         prepare(database, partial(click.echo, err=True))
     else:
         require_usable(database)
+    return container
+
+
+def _accounts(*, upgrading: bool = False) -> Accounts:
+    container = _opened(upgrading=upgrading)
     return Accounts(
         add_user=container.add_user(),
         find_user=container.find_user(),
@@ -97,6 +105,13 @@ def _accounts(*, upgrading: bool = False) -> Accounts:
         enable_user=container.enable_user(),
         set_password=container.set_password(),
         needs_rehash=container.hasher().needs_rehash,
+    )
+
+
+def _recovery() -> Recovery:
+    container = _opened()
+    return Recovery(
+        make_reset_link=container.make_reset_link(), page_address=container.page_address()
     )
 
 
@@ -120,7 +135,9 @@ def _database() -> Database:
 
 
 doorward.add_command(serve)
-doorward.add_command(users_commands(_accounts, (SOURCE_LANGUAGE, *TRANSLATED)))
+users = users_commands(_accounts, (SOURCE_LANGUAGE, *TRANSLATED))
+users.add_command(reset_link_command(_recovery))
+doorward.add_command(users)
 doorward.add_command(database_commands(_database))
 doorward.add_command(secrets)
 doorward.add_command(hash_commands(_hashing))

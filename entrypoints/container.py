@@ -1,12 +1,14 @@
 """Who is plugged into whom: adapters, use cases, drivers."""
 
+import sys
 import threading
 from pathlib import Path
+from typing import TextIO
 
 from dependency_injector import containers, providers
 
 from adapters.language import CatalogueTranslator
-from adapters.mail import EmailValidatorParser
+from adapters.mail import EmailValidatorParser, open_mailer
 from adapters.memory import InMemoryStorage
 from adapters.metrics import Metrics
 from adapters.security import (
@@ -21,6 +23,7 @@ from adapters.web import (
     HOME,
     NEVER_RETURNED_TO,
     Look,
+    OriginPageAddress,
     SettingsUseCases,
     Site,
     UseCases,
@@ -39,13 +42,19 @@ from application.accounts.change_username import ChangeUsername
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
+from application.events.deliver_mail import DeliverMail
+from application.events.mailer import Mailer
 from application.events.new_event import NewEvent
+from application.events.resolve_letter import ResolveLetter
 from application.events.tell_events import TellEvents
 from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.change_password import ChangePassword
 from application.passwords.set_password import SetPassword
 from application.ports import CurrentCircumstances
+from application.recovery.make_reset_link import MakeResetLink
+from application.recovery.request_recovery import RequestRecovery
+from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
@@ -56,6 +65,14 @@ from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
 from entrypoints.secret_key import derived_key
 from entrypoints.settings import Settings
+
+
+def _mail_folder(state_dir: Path) -> Path:
+    return state_dir / "mail"
+
+
+def _console() -> TextIO:
+    return sys.stdout
 
 
 class Container(containers.DeclarativeContainer):
@@ -120,6 +137,16 @@ class Container(containers.DeclarativeContainer):
     link_tokens = providers.ThreadSafeSingleton(
         LinkTokens, providers.Factory(derived_key, secret_key, "mailed links")
     )
+    page_address = providers.ThreadSafeSingleton(OriginPageAddress, settings.provided.origin)
+    mailer: providers.Provider[Mailer] = providers.ThreadSafeSingleton(
+        open_mailer,
+        settings.provided.smtp_url,
+        sender=settings.provided.mail_from,
+        site_name=settings.provided.site_name,
+        folder=providers.Factory(_mail_folder, settings.provided.state_dir),
+        stream=providers.Factory(_console),
+        translator=translator,
+    )
 
     # Use cases
     policy = providers.ThreadSafeSingleton(
@@ -180,6 +207,27 @@ class Container(containers.DeclarativeContainer):
     follow_link = providers.ThreadSafeSingleton(
         FollowLink, storage.provided.transact, link_tokens, clock, event
     )
+    request_recovery = providers.ThreadSafeSingleton(
+        RequestRecovery, parse_email, storage.provided.transact, entropy, event
+    )
+    reset_password = providers.ThreadSafeSingleton(
+        ResetPassword,
+        link_with_user=storage.provided.link_with_user,
+        follow_link=follow_link,
+        hasher=hasher,
+        policy=policy,
+        clock=clock,
+        event=event,
+    )
+    make_reset_link = providers.ThreadSafeSingleton(
+        MakeResetLink,
+        find_user=find_user,
+        transact=storage.provided.transact,
+        tokens=link_tokens,
+        clock=clock,
+        entropy=entropy,
+        event=event,
+    )
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
     prove_password = providers.ThreadSafeSingleton(
         ProvePassword,
@@ -215,6 +263,15 @@ class Container(containers.DeclarativeContainer):
         ConfirmEmailChange, follow_link, clock, event
     )
     keep_email = providers.ThreadSafeSingleton(KeepEmail, follow_link, clock, event)
+    resolve_letter = providers.ThreadSafeSingleton(ResolveLetter, link_tokens, page_address, clock)
+    deliver_mail = providers.ThreadSafeSingleton(
+        DeliverMail,
+        storage.provided.transact,
+        resolve_letter,
+        mailer,
+        clock,
+        metrics.provided.letter,
+    )
 
     # Drivers
     web = providers.ThreadSafeSingleton(
@@ -240,6 +297,8 @@ class Container(containers.DeclarativeContainer):
                 confirm_email_change=confirm_email_change,
                 keep_email=keep_email,
             ),
+            request_recovery=request_recovery,
+            reset_password=reset_password,
         ),
         site=providers.Factory(
             Site,

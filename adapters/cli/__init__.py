@@ -4,6 +4,7 @@ from adapters.cli.accounts import Accounts, users_commands
 from adapters.cli.commands import Commands, Failure, example, warn
 from adapters.cli.database import Database, database_commands, prepare, require_usable
 from adapters.cli.hashing import Hashing, hash_commands
+from adapters.cli.recovery import Recovery, reset_link_command
 from adapters.cli.settings import settings_command
 
 __all__ = [
@@ -12,11 +13,13 @@ __all__ = [
     "Database",
     "Failure",
     "Hashing",
+    "Recovery",
     "database_commands",
     "example",
     "hash_commands",
     "prepare",
     "require_usable",
+    "reset_link_command",
     "settings_command",
     "users_commands",
     "warn",

@@ -7,6 +7,7 @@ from domain.accounts import (
     EmailAddressTaken,
     EmailAddressUnchanged,
     LanguageUnknown,
+    UserDisabled,
     UsernameInvalid,
     UsernameReserved,
     UsernameTaken,
@@ -36,6 +37,8 @@ SENTENCES: Mapping[type[Refusal], str] = {
     " name@example.com.",
     EmailAddressTaken: "Another account has this e-mail address.",
     UserUnknown: 'There is no such user; "doorward users list" shows all.',
+    UserDisabled: 'The account is disabled or about to be deleted; "doorward users enable" opens a'
+    " disabled one.",
     PasswordTooShort: "The password must have at least {minimum} characters; a few words with"
     " spaces will do.",
     PasswordTooLong: "The password must have at most {maximum} characters.",

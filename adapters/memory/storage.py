@@ -21,7 +21,7 @@ from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Event
-from domain.links import Link
+from domain.links import Link, LinkId
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -99,6 +99,12 @@ class InMemoryStorage:
 
     def links_of_user(self, user_id: UserId) -> Sequence[Link]:
         return self._state.links_of(user_id)
+
+    def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None:
+        state = self._state
+        link = state.links.get(link_id)
+        user = state.users.get(link.user_id) if link else None
+        return (link, user) if link and user else None
 
     def check(self) -> None:
         """It is there as long as the process is."""

@@ -7,12 +7,20 @@ from typing import Any, final
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from adapters.sql.tables import links
-from domain.accounts import EmailAddress, UserId
+from adapters.sql.tables import links, users
+from adapters.sql.users import user_of
+from domain.accounts import EmailAddress, User, UserId
 from domain.links import Link, LinkId, LinkRepository, Purpose
 
 _ADD = insert(links)
 _WITH_ID = select(links).where(links.c.id == bindparam("id"))
+_WITH_USER = (
+    select(links, users)
+    .join(users, users.c.id == links.c.user_id)
+    .where(links.c.id == bindparam("id"))
+)
+_LINK = slice(0, len(links.c))
+_USER = slice(_LINK.stop, _LINK.stop + len(users.c))
 _TAKE = delete(links).where(links.c.id == bindparam("id"))
 _OF_USER = (
     select(links)
@@ -59,6 +67,11 @@ def _row_of(link: Link) -> dict[str, object]:
 
 def links_of(connection: Connection, user_id: UserId) -> Sequence[Link]:
     return [_link_of(row) for row in connection.execute(_OF_USER, {"user_id": user_id})]
+
+
+def link_with_user(connection: Connection, link_id: LinkId) -> tuple[Link, User] | None:
+    row = connection.execute(_WITH_USER, {"id": link_id}).one_or_none()
+    return (_link_of(row[_LINK]), user_of(row[_USER])) if row else None
 
 
 @final

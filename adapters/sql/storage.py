@@ -22,7 +22,7 @@ from adapters.sql.database import (
     faults_told,
     uncounted,
 )
-from adapters.sql.links import SqlLinkRepository, links_of
+from adapters.sql.links import SqlLinkRepository, link_with_user, links_of
 from adapters.sql.outbox import SqlOutbox, post
 from adapters.sql.prepared import KeptConnections, Prepared
 from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations
@@ -42,7 +42,7 @@ from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Event
-from domain.links import Link
+from domain.links import Link, LinkId
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -141,6 +141,9 @@ class SqlStorage:
 
     def links_of_user(self, user_id: UserId) -> Sequence[Link]:
         return self._read(lambda connection: links_of(connection, user_id))
+
+    def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None:
+        return self._read(lambda connection: link_with_user(connection, link_id))
 
     def check(self) -> None:
         """Raises StorageUnavailable unless the database answers and holds tables of use here."""

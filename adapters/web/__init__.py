@@ -6,6 +6,7 @@ from adapters.web.login import current_user, login_required
 from adapters.web.navigation import HOME, NEVER_RETURNED_TO
 from adapters.web.observed import request_id
 from adapters.web.origin import PublicOrigin
+from adapters.web.page_address import OriginPageAddress
 from adapters.web.pages.settings import SettingsUseCases
 from adapters.web.presentation import Look
 
@@ -13,6 +14,7 @@ __all__ = [
     "HOME",
     "NEVER_RETURNED_TO",
     "Look",
+    "OriginPageAddress",
     "PublicOrigin",
     "SettingsUseCases",
     "Site",

@@ -21,6 +21,7 @@ from adapters.web.pages.accounts import accounts_pages
 from adapters.web.pages.health import add_health_checks
 from adapters.web.pages.metrics import Metrics, add_metrics
 from adapters.web.pages.navigation import navigation_pages
+from adapters.web.pages.recovery import recovery_pages
 from adapters.web.pages.sessions import sessions_pages
 from adapters.web.pages.settings import SettingsUseCases, settings_pages
 from adapters.web.presentation import Look, Presentation
@@ -28,6 +29,8 @@ from adapters.web.security_log import SecurityLog
 from application.accounts.register_user import RegisterUser
 from application.navigation.safe_redirect import SafeRedirect
 from application.ports import Translator
+from application.recovery.request_recovery import RequestRecovery
+from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.reauthenticate import Reauthenticate
@@ -49,6 +52,8 @@ class UseCases:
     check_hashing: Callable[[], None]
     reauthenticate: Reauthenticate
     settings: SettingsUseCases
+    request_recovery: RequestRecovery
+    reset_password: ResetPassword
 
 
 @final
@@ -103,6 +108,9 @@ def create_app(
     )
     guards = Guards(use_cases.reauthenticate)
     app.register_blueprint(settings_pages(use_cases.settings, guards, navigation))
+    app.register_blueprint(
+        recovery_pages(use_cases.request_recovery, use_cases.reset_password, navigation)
+    )
     return app
 
 

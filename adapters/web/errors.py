@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from flask import Flask, Response, g, make_response, render_template, request
+from flask import Flask, Response, g, make_response, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
 
 from adapters.web.forms import MalformedForm, SubmittedForm
 from adapters.web.headers import request_id_of
-from adapters.web.login import LoginRequired, PasswordRequired
+from adapters.web.login import LoginRequired, PasswordRequired, current_user
 from adapters.web.navigation import Navigation
 from adapters.web.presentation import language
 from adapters.web.security_log import SecurityLog
@@ -41,8 +41,27 @@ FORM_TEMPLATES: Mapping[str | None, str] = {
     "settings.call_off_email_change": "settings_call_off.html",
     "settings.change_email": "change_email.html",
     "settings.keep_email": "keep_email.html",
+    "recovery.request_link": "forgot_password.html",
+    "recovery.reset": "reset_password.html",
 }
 """Which form stands behind the endpoint that it posts to, to be shown again."""
+
+OF_ONES_OWN = frozenset(
+    {
+        "settings.change_password",
+        "settings.change_username",
+        "settings.change_language",
+        "settings.request_email_change",
+        "settings.call_off_email_change",
+    }
+)
+"""Those that say whose they are: not to be shown to somebody who is logged out by now."""
+
+LINK_PAGES: Mapping[str | None, str] = {
+    "recovery.reset_page": "recovery.forgotten_page",
+    "recovery.reset": "recovery.forgotten_page",
+}
+"""Where to ask for another link of the kind that leads to an endpoint."""
 
 _log = logging.getLogger("doorward.web")
 
@@ -124,8 +143,9 @@ class ErrorPages:
     def link_refused(self, _: LinkInvalid) -> Response:
         """No form again: whatever is typed into it would be in vain."""
         current_visit().hold_link(None)
-        told = REFUSALS[LinkInvalid]
-        return show_error_page(told.status, page=(LINK_INVALID, told.sentence))
+        told, asked_at = REFUSALS[LinkInvalid], LINK_PAGES.get(request.endpoint)
+        again = url_for(asked_at) if asked_at else None
+        return show_error_page(told.status, page=(LINK_INVALID, told.sentence), again=again)
 
     def malformed(self, error: MalformedForm) -> Response:
         problems = FormProblems(422)
@@ -180,7 +200,9 @@ def _problems(refusals: Iterable[Refusal]) -> FormProblems:
 
 def _form_again(problems: FormProblems) -> Response:
     template = FORM_TEMPLATES.get(request.endpoint)
-    return show_form(template, problems) if template else show_error_page(problems.status)
+    if template is None or (request.endpoint in OF_ONES_OWN and current_user.is_anonymous):
+        return show_error_page(problems.status)
+    return show_form(template, problems)
 
 
 def _log_fault(event: str, error: Exception) -> None:

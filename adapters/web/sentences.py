@@ -8,6 +8,7 @@ from domain.accounts import (
     EmailAddressTaken,
     EmailAddressUnchanged,
     LanguageUnknown,
+    UserDisabled,
     UsernameInvalid,
     UsernameReserved,
     UsernameTaken,
@@ -96,6 +97,7 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     PasswordsDiffer: Told("password2", 422, N_("The two passwords are not the same.")),
     InvalidCredentials: Told(None, 422, N_("Invalid username or password")),
     UserUnknown: Told(None, 404, N_("There is no such user.")),
+    UserDisabled: Told(None, 422, N_("This account is closed for now.")),
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
     PasswordWrong: Told(
         "current_password", 422, N_("This is not your password. Please try again.")
@@ -169,6 +171,12 @@ NOTICES: Mapping[str, str] = {
     "email_kept": N_(
         "The email address stays as it was, and every browser is logged out. Somebody may know the"
         " password: please choose a new one now."
+    ),
+    "recovery_requested": N_(
+        "If an account has this address, a mail is on its way. The link in it works for 30 minutes."
+    ),
+    "password_reset": N_(
+        "Your new password is set, and every device is logged out. Please log in."
     ),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""

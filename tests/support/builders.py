@@ -25,6 +25,9 @@ from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.change_password import ChangePassword
 from application.passwords.set_password import SetPassword
 from application.ports import Work
+from application.recovery.make_reset_link import MakeResetLink
+from application.recovery.request_recovery import RequestRecovery
+from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
@@ -32,7 +35,7 @@ from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
-from domain.links import Link, LinkTokens
+from domain.links import Link, LinkId, LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests
@@ -148,6 +151,7 @@ class Storage(Protocol):
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
     def links_of_user(self, user_id: UserId) -> Sequence[Link]: ...
+    def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None: ...
 
 
 @dataclass
@@ -210,7 +214,15 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
-        self.follow_link = FollowLink(storage.transact, LinkTokens(KEY), self.clock, event)
+        tokens = LinkTokens(KEY)
+        self.follow_link = FollowLink(storage.transact, tokens, self.clock, event)
+        self.request_recovery = RequestRecovery(parse_email, storage.transact, self.entropy, event)
+        self.reset_password = ResetPassword(
+            storage.link_with_user, self.follow_link, self.hasher, policy, self.clock, event
+        )
+        self.make_reset_link = MakeResetLink(
+            self.find_user, storage.transact, tokens, self.clock, self.entropy, event
+        )
         prove = ProvePassword(
             session_by_id=storage.session_by_id,
             transact=storage.transact,

@@ -8,7 +8,7 @@ from adapters.memory import InMemoryStorage
 from application.ports import Work
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
-from domain.links import Link
+from domain.links import Link, LinkId
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -51,6 +51,9 @@ class BusyStorage:
 
     def links_of_user(self, user_id: UserId) -> Sequence[Link]:
         return self.inner.links_of_user(user_id)
+
+    def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None:
+        return self.inner.link_with_user(link_id)
 
 
 @dataclass

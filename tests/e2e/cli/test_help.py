@@ -32,6 +32,7 @@ def test_these_are_all_commands() -> None:
         "users disable",
         "users enable",
         "users set-password",
+        "users reset-link",
         "db upgrade",
         "db current",
         "db backup",

@@ -65,6 +65,18 @@ class EmailAddressTaken(Refusal):
     code = "email_taken"
 
 
+class EmailAddressUnchanged(Refusal):
+    """It is the account's address already."""
+
+    code = "email_unchanged"
+
+
+class LanguageUnknown(Refusal):
+    """Nobody here speaks it."""
+
+    code = "language_unknown"
+
+
 class UserUnknown(Refusal):
     code = "user_unknown"
 

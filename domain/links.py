@@ -2,6 +2,7 @@
 
 import hmac
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
@@ -161,6 +162,10 @@ class LinkRepository(Protocol):
     @abstractmethod
     def take(self, link_id: LinkId) -> bool:
         """Uses it up: true for one caller alone, whoever else tries at the same time."""
+
+    @abstractmethod
+    def of_user(self, user_id: UserId) -> Sequence[Link]:
+        """The oldest first, those that have expired too."""
 
     @abstractmethod
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:

@@ -25,11 +25,21 @@ from adapters.web import (
     NEVER_RETURNED_TO,
     Look,
     OriginPageAddress,
+    SettingsUseCases,
     Site,
     UseCases,
     create_app,
     current_circumstances,
 )
+from application.accounts.change_email import (
+    CallOffEmailChange,
+    ConfirmEmailChange,
+    KeepEmail,
+    PendingEmailChange,
+    RequestEmailChange,
+)
+from application.accounts.change_language import ChangeLanguage
+from application.accounts.change_username import ChangeUsername
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
@@ -41,6 +51,7 @@ from application.events.resolve_letter import ResolveLetter
 from application.events.tell_events import TellEvents
 from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
+from application.passwords.change_password import ChangePassword
 from application.passwords.set_password import SetPassword
 from application.ports import CurrentCircumstances
 from application.recovery.make_reset_link import MakeResetLink
@@ -48,6 +59,8 @@ from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
+from application.sessions.prove_password import ProvePassword
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
@@ -219,6 +232,40 @@ class Container(containers.DeclarativeContainer):
         event=event,
     )
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
+    prove_password = providers.ThreadSafeSingleton(
+        ProvePassword,
+        session_by_id=storage.provided.session_by_id,
+        transact=storage.provided.transact,
+        hasher=hasher,
+        session_limits=settings.provided.session_limits,
+        clock=clock,
+        event=event,
+    )
+    reauthenticate = providers.ThreadSafeSingleton(
+        Reauthenticate, prove_password, clock, entropy, event
+    )
+    change_password = providers.ThreadSafeSingleton(
+        ChangePassword, prove_password, hasher, policy, clock, entropy, event
+    )
+    change_username = providers.ThreadSafeSingleton(
+        ChangeUsername, storage.provided.transact, clock, name_digests, event
+    )
+    change_language = providers.ThreadSafeSingleton(
+        ChangeLanguage, storage.provided.transact, clock, translator.provided.languages, event
+    )
+    pending_email_change = providers.ThreadSafeSingleton(
+        PendingEmailChange, storage.provided.links_of_user, clock
+    )
+    request_email_change = providers.ThreadSafeSingleton(
+        RequestEmailChange, storage.provided.transact, parse_email, clock, entropy, event
+    )
+    call_off_email_change = providers.ThreadSafeSingleton(
+        CallOffEmailChange, storage.provided.transact, clock, event
+    )
+    confirm_email_change = providers.ThreadSafeSingleton(
+        ConfirmEmailChange, follow_link, clock, event
+    )
+    keep_email = providers.ThreadSafeSingleton(KeepEmail, follow_link, clock, event)
     resolve_letter = providers.ThreadSafeSingleton(ResolveLetter, link_tokens, page_address, clock)
     deliver_mail = providers.ThreadSafeSingleton(
         DeliverMail,
@@ -243,6 +290,18 @@ class Container(containers.DeclarativeContainer):
             safe_redirect=safe_redirect,
             check_storage=storage.provided.check,
             check_hashing=hashing_lane.provided.check_room,
+            reauthenticate=reauthenticate,
+            settings=providers.Factory(
+                SettingsUseCases,
+                change_password=change_password,
+                change_username=change_username,
+                change_language=change_language,
+                pending_email_change=pending_email_change,
+                request_email_change=request_email_change,
+                call_off_email_change=call_off_email_change,
+                confirm_email_change=confirm_email_change,
+                keep_email=keep_email,
+            ),
             request_recovery=request_recovery,
             reset_password=reset_password,
         ),

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressTaken,
+    EmailAddressUnchanged,
+    LanguageUnknown,
     UserDisabled,
     UsernameInvalid,
     UsernameReserved,
@@ -24,7 +26,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
-from domain.sessions import InvalidCredentials
+from domain.sessions import InvalidCredentials, PasswordWrong
 
 SENTENCES: Mapping[type[Refusal], str] = {
     UsernameInvalid: "A username is 3 to 32 of a-z, 0-9, dot, hyphen and underscore, with a letter"
@@ -49,6 +51,9 @@ SENTENCES: Mapping[type[Refusal], str] = {
     PasswordsDiffer: "The two passwords are not the same.",
     InvalidCredentials: "Invalid username or password.",
     NotALocalPath: "This path leads nowhere here.",
+    PasswordWrong: "This is not the account's password.",
+    EmailAddressUnchanged: "It is the account's e-mail address already.",
+    LanguageUnknown: "This language is not spoken here.",
     LinkInvalid: "The link was used already, is too old, or a newer one has taken its place.",
 }
 

@@ -109,10 +109,13 @@ class InMemoryLinkRepository(LinkRepository):
     def take(self, link_id: LinkId) -> bool:
         return self.state.links.pop(link_id, None) is not None
 
+    def of_user(self, user_id: UserId) -> Sequence[Link]:
+        return self.state.links_of(user_id)
+
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
         meant = purposes or tuple(Purpose)
-        for link in list(self.state.links.values()):
-            if link.user_id == user_id and link.purpose in meant:
+        for link in self.of_user(user_id):
+            if link.purpose in meant:
                 del self.state.links[link.id]
 
     def remove_expired(self, now: datetime, limit: int) -> int:

@@ -67,6 +67,10 @@ class State:
         found = [s for s in self.remembered.values() if s.user_id == user_id]
         return sorted(found, key=lambda series: (series.created_at, series.id))
 
+    def links_of(self, user_id: UserId) -> list[Link]:
+        found = [link for link in self.links.values() if link.user_id == user_id]
+        return sorted(found, key=lambda link: (link.created_at, link.id))
+
     def clashes(
         self,
         username: Username | None,

@@ -18,7 +18,7 @@ from adapters.memory.users import (
     InMemoryUserRepository,
 )
 from application.ports import StorageUnavailable, Work, untold
-from domain.accounts import EmailAddress, User, Username
+from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Event, Posted
 from domain.links import Link, LinkId
@@ -100,6 +100,9 @@ class InMemoryStorage:
             return None
         series = state.remembered.get(session.series_id) if session.series_id else None
         return session, state.users[session.user_id], series
+
+    def links_of_user(self, user_id: UserId) -> Sequence[Link]:
+        return self._state.links_of(user_id)
 
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None:
         state = self._state

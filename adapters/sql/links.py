@@ -22,6 +22,11 @@ _WITH_USER = (
 _LINK = slice(0, len(links.c))
 _USER = slice(_LINK.stop, _LINK.stop + len(users.c))
 _TAKE = delete(links).where(links.c.id == bindparam("id"))
+_OF_USER = (
+    select(links)
+    .where(links.c.user_id == bindparam("user_id"))
+    .order_by(links.c.created_at, links.c.id)
+)
 _REMOVE_OF_USER = delete(links).where(
     links.c.user_id == bindparam("user_id"),
     links.c.purpose.in_(bindparam("purposes", expanding=True)),
@@ -60,6 +65,10 @@ def _row_of(link: Link) -> dict[str, object]:
     }
 
 
+def links_of(connection: Connection, user_id: UserId) -> Sequence[Link]:
+    return [_link_of(row) for row in connection.execute(_OF_USER, {"user_id": user_id})]
+
+
 def link_with_user(connection: Connection, link_id: LinkId) -> tuple[Link, User] | None:
     row = connection.execute(_WITH_USER, {"id": link_id}).one_or_none()
     return (_link_of(row[_LINK]), user_of(row[_USER])) if row else None
@@ -79,6 +88,9 @@ class SqlLinkRepository(LinkRepository):
 
     def take(self, link_id: LinkId) -> bool:
         return self.connection.execute(_TAKE, {"id": link_id}).rowcount == 1
+
+    def of_user(self, user_id: UserId) -> Sequence[Link]:
+        return links_of(self.connection, user_id)
 
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
         meant = [purpose.value for purpose in purposes or Purpose]

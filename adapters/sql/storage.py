@@ -22,7 +22,7 @@ from adapters.sql.database import (
     faults_told,
     uncounted,
 )
-from adapters.sql.links import SqlLinkRepository, link_with_user
+from adapters.sql.links import SqlLinkRepository, link_with_user, links_of
 from adapters.sql.outbox import SqlOutbox, letters_after, post
 from adapters.sql.prepared import KeptConnections, Prepared
 from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations
@@ -39,7 +39,7 @@ from adapters.sql.users import (
     users_after,
 )
 from application.ports import StorageUnavailable, Work, untold
-from domain.accounts import EmailAddress, User, Username
+from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Event, Posted
 from domain.links import Link, LinkId
@@ -141,6 +141,9 @@ class SqlStorage:
     ) -> tuple[Session, User, RememberSeries | None] | None:
         row = self._one(self._session_with_user, session_id)
         return session_with_user(row) if row else None
+
+    def links_of_user(self, user_id: UserId) -> Sequence[Link]:
+        return self._read(lambda connection: links_of(connection, user_id))
 
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None:
         return self._read(lambda connection: link_with_user(connection, link_id))

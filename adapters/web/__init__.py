@@ -7,6 +7,7 @@ from adapters.web.navigation import HOME, NEVER_RETURNED_TO
 from adapters.web.observed import request_id
 from adapters.web.origin import PublicOrigin
 from adapters.web.page_address import OriginPageAddress
+from adapters.web.pages.settings import SettingsUseCases
 from adapters.web.presentation import Look
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Look",
     "OriginPageAddress",
     "PublicOrigin",
+    "SettingsUseCases",
     "Site",
     "UseCases",
     "create_app",

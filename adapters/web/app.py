@@ -13,6 +13,7 @@ from adapters.web.csrf import CsrfTokens
 from adapters.web.errors import ErrorPages
 from adapters.web.forms import BODY_MAXIMUM
 from adapters.web.headers import AnswerHeaders
+from adapters.web.login import Guards
 from adapters.web.navigation import Navigation
 from adapters.web.observed import Observed, Told, log_access
 from adapters.web.origin import PublicOrigin
@@ -22,6 +23,7 @@ from adapters.web.pages.metrics import Metrics, add_metrics
 from adapters.web.pages.navigation import navigation_pages
 from adapters.web.pages.recovery import recovery_pages
 from adapters.web.pages.sessions import sessions_pages
+from adapters.web.pages.settings import SettingsUseCases, settings_pages
 from adapters.web.presentation import Look, Presentation
 from adapters.web.security_log import SecurityLog
 from application.accounts.register_user import RegisterUser
@@ -31,6 +33,7 @@ from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.secrets import Entropy
 
@@ -47,6 +50,8 @@ class UseCases:
     safe_redirect: SafeRedirect
     check_storage: Callable[[], None]
     check_hashing: Callable[[], None]
+    reauthenticate: Reauthenticate
+    settings: SettingsUseCases
     request_recovery: RequestRecovery
     reset_password: ResetPassword
 
@@ -101,6 +106,8 @@ def create_app(
     app.register_blueprint(
         sessions_pages(use_cases.authenticate_user, use_cases.log_out, navigation)
     )
+    guards = Guards(use_cases.reauthenticate)
+    app.register_blueprint(settings_pages(use_cases.settings, guards, navigation))
     app.register_blueprint(
         recovery_pages(use_cases.request_recovery, use_cases.reset_password, navigation)
     )

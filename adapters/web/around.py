@@ -12,10 +12,11 @@ from werkzeug.exceptions import BadRequest
 from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens, comes_from_us, token_in
 from adapters.web.errors import CsrfRefused
-from adapters.web.forms import SubmittedForm, read_form
+from adapters.web.forms import PROOF_FIELD, SubmittedForm, read_form
 from adapters.web.headers import STATIC, let_caches_keep
 from adapters.web.navigation import Navigation
 from adapters.web.origin import Host
+from adapters.web.presentation import speak
 from adapters.web.visits import Visit, begin_visit, end_visit
 from application.sessions.resolve_session import ResolveSession
 
@@ -25,7 +26,7 @@ HEALTH = frozenset({"health", "readiness", "metrics"})
 LOGIN = frozenset({"sessions.login_page", "sessions.log_in"})
 REGISTRATION = frozenset({"accounts.register_page", "accounts.register"})
 HASHING = frozenset({"sessions.log_in", "accounts.register", "recovery.reset"})
-"""Those that need a password hash."""
+"""Those that always need a password hash; elsewhere a proof that came along does."""
 WITHOUT_VISIT = STATIC | HEALTH
 """The same for everybody: these look at no cookie and, but for readiness, ask no storage."""
 
@@ -58,9 +59,13 @@ class Around:
         visit = Visit()
         if request.endpoint not in WITHOUT_VISIT:
             visit = g.visit = begin_visit(request, self.cookies, self.resolve_session)
+            if visit.principal.user:
+                speak(visit.principal.user.language)
         if _changes_nothing(request):
             return self._lead_on(request, visit)
         form = g.form = read_form(request)
+        if PROOF_FIELD in form.fields:
+            self.check_hashing()
         further = self._lead_on(request, visit)
         if further is None:
             self._check_form(request, form, visit)

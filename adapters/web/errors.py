@@ -10,7 +10,7 @@ from werkzeug.exceptions import HTTPException
 
 from adapters.web.forms import MalformedForm, SubmittedForm
 from adapters.web.headers import request_id_of
-from adapters.web.login import LoginRequired
+from adapters.web.login import LoginRequired, PasswordRequired, current_user
 from adapters.web.navigation import Navigation
 from adapters.web.presentation import language
 from adapters.web.security_log import SecurityLog
@@ -34,10 +34,28 @@ FORM_TEMPLATES: Mapping[str | None, str] = {
     "accounts.register": "register.html",
     "sessions.log_in": "login.html",
     "sessions.log_out": "logout.html",
+    "settings.change_password": "settings_password.html",
+    "settings.change_username": "settings_username.html",
+    "settings.change_language": "settings_language.html",
+    "settings.request_email_change": "settings_email.html",
+    "settings.call_off_email_change": "settings_call_off.html",
+    "settings.change_email": "change_email.html",
+    "settings.keep_email": "keep_email.html",
     "recovery.request_link": "forgot_password.html",
     "recovery.reset": "reset_password.html",
 }
 """Which form stands behind the endpoint that it posts to, to be shown again."""
+
+OF_ONES_OWN = frozenset(
+    {
+        "settings.change_password",
+        "settings.change_username",
+        "settings.change_language",
+        "settings.request_email_change",
+        "settings.call_off_email_change",
+    }
+)
+"""Those that say whose they are: not to be shown to somebody who is logged out by now."""
 
 LINK_PAGES: Mapping[str | None, str] = {
     "recovery.reset_page": "recovery.forgotten_page",
@@ -113,19 +131,14 @@ class ErrorPages:
         app.register_error_handler(MalformedForm, self.malformed)
         app.register_error_handler(CsrfRefused, self.csrf_refused)
         app.register_error_handler(LoginRequired, self.login_first)
+        app.register_error_handler(PasswordRequired, self.password_first)
         app.register_error_handler(HTTPException, self.http_error)
         app.register_error_handler(StorageUnavailable, self.unavailable)
         app.register_error_handler(HasherBusy, self.busy)
         app.register_error_handler(Exception, self.failed)
 
     def refused(self, error: Refusal | Refusals) -> Response:
-        refusals = error.each if isinstance(error, Refusals) else (error,)
-        problems = FormProblems()
-        for refusal in refusals:
-            told = REFUSALS[type(refusal)]
-            problems.add(told.field, told.sentence, refusal.data)
-            problems.status = max(problems.status, told.status)
-        return _form_again(problems)
+        return _form_again(_problems(error.each if isinstance(error, Refusals) else (error,)))
 
     def link_refused(self, _: LinkInvalid) -> Response:
         """No form again: whatever is typed into it would be in vain."""
@@ -149,6 +162,11 @@ class ErrorPages:
     def login_first(self, _: LoginRequired) -> Response:
         return self.navigation.to_login_and_back()
 
+    def password_first(self, asked: PasswordRequired) -> Response:
+        """403: the same request with the password would do (RFC 9110 15.5.4)."""
+        problems = _problems([asked.wrong]) if asked.wrong else FormProblems(403)
+        return show_form("confirm.html", problems)
+
     def http_error(self, error: HTTPException) -> Response:
         return show_error_page(error.code or 500, error.get_headers())
 
@@ -171,9 +189,20 @@ class ErrorPages:
         return show_error_page(500)
 
 
+def _problems(refusals: Iterable[Refusal]) -> FormProblems:
+    problems = FormProblems()
+    for refusal in refusals:
+        told = REFUSALS[type(refusal)]
+        problems.add(told.field, told.sentence, refusal.data)
+        problems.status = max(problems.status, told.status)
+    return problems
+
+
 def _form_again(problems: FormProblems) -> Response:
     template = FORM_TEMPLATES.get(request.endpoint)
-    return show_form(template, problems) if template else show_error_page(problems.status)
+    if template is None or (request.endpoint in OF_ONES_OWN and current_user.is_anonymous):
+        return show_error_page(problems.status)
+    return show_form(template, problems)
 
 
 def _log_fault(event: str, error: Exception) -> None:

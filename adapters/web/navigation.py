@@ -16,7 +16,16 @@ from domain.navigation import LocalPath, NotALocalPath
 FIELD = "next"
 HOME = LocalPath("/")
 NEVER_RETURNED_TO = frozenset(
-    {"/login", "/logout", "/register", "/forgot-password", "/reset-password"}
+    {
+        "/login",
+        "/logout",
+        "/register",
+        "/forgot-password",
+        "/reset-password",
+        "/change-email",
+        "/keep-email",
+        "/settings/email/call-off",
+    }
 )
 
 _PATH_SAFE = "/:@!$&'()*+,;=-._~"  # RFC 3986 3.3

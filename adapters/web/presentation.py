@@ -15,8 +15,8 @@ from werkzeug.datastructures import LanguageAccept
 from werkzeug.exceptions import NotFound
 from werkzeug.http import parse_accept_header
 
-from adapters.web import csrf
 from adapters.web.csrf import CsrfTokens
+from adapters.web.forms import TOKEN_FIELD
 from adapters.web.headers import request_id_of
 from adapters.web.navigation import Navigation
 from adapters.web.sentences import DATES
@@ -38,6 +38,8 @@ LOGO_TYPES = {
     ".webp": "image/webp",
 }
 """Said here, since what else would say it differs from one machine to the next."""
+
+LANGUAGE_NAMES = {"en": "English", "ru": "Русский"}
 
 _HERE = Path(__file__).parent
 _LANGUAGE: ContextVar[str] = ContextVar("language")
@@ -92,6 +94,10 @@ class Presentation:
     def _ngettext(self, singular: str, plural: str, number: int) -> str:
         return self.translator.ngettext(_LANGUAGE.get(), singular, plural, number)
 
+    def _languages(self) -> dict[str, str]:
+        """Each that is spoken here, by its own name."""
+        return {spoken: LANGUAGE_NAMES.get(spoken, spoken) for spoken in self.translator.languages}
+
     def _date(self, moment: datetime) -> str:
         sentence = self.translator.gettext(_LANGUAGE.get(), DATES[moment.month - 1])
         return sentence % {"day": moment.day, "year": moment.year}
@@ -102,6 +108,7 @@ class Presentation:
             "look": self.look,
             "current_user": visit.principal if visit else Principal(),
             "language": language(),
+            "languages": self._languages(),
             "request_id": request_id_of(request),
             "notice": self._notice(request, visit),
             "has_visit": visit is not None,
@@ -117,7 +124,7 @@ class Presentation:
     def _csrf_field(self) -> Markup:
         """The hidden field that every form carries."""
         token = self.tokens.issue(current_visit().bind_forms(self.entropy))
-        return Markup(f'<input type="hidden" name="{csrf.FIELD}" value="{token}">')  # noqa: S704  # base64url
+        return Markup(f'<input type="hidden" name="{TOKEN_FIELD}" value="{token}">')  # noqa: S704  # base64url
 
     def _static_file(self, name: str) -> Response:
         folders = self.look.folders("static")
@@ -137,6 +144,11 @@ class Presentation:
         return send_from_directory(
             logo.parent, logo.name, mimetype=LOGO_TYPES.get(logo.suffix.lower())
         )
+
+
+def speak(chosen: str) -> None:
+    """Answers this request in the language that was chosen for an account, whatever it asks for."""
+    _LANGUAGE.set(chosen)
 
 
 def language() -> str:

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressTaken,
+    EmailAddressUnchanged,
+    LanguageUnknown,
     UserDisabled,
     UsernameInvalid,
     UsernameReserved,
@@ -25,7 +27,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
-from domain.sessions import InvalidCredentials
+from domain.sessions import InvalidCredentials, PasswordWrong
 
 
 def N_(message: str) -> str:  # noqa: N802  # gettext's name for a sentence translated elsewhere
@@ -97,6 +99,11 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     UserUnknown: Told(None, 404, N_("There is no such user.")),
     UserDisabled: Told(None, 422, N_("This account is closed for now.")),
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
+    PasswordWrong: Told(
+        "current_password", 422, N_("This is not your password. Please try again.")
+    ),
+    EmailAddressUnchanged: Told("email", 422, N_("This is your address already.")),
+    LanguageUnknown: Told("language", 422, N_("Please choose one of these languages.")),
     LinkInvalid: Told(
         None,
         410,
@@ -151,6 +158,20 @@ LINK_INVALID = N_("This link does not work any more")
 
 NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),
+    "password_changed": N_(
+        "Your password has been changed. All other browsers are logged out, and none is remembered."
+    ),
+    "username_changed": N_("Your username has been changed."),
+    "language_changed": N_("Your language has been changed."),
+    "email_change_requested": N_(
+        "Please look into the mailbox of the new address, and open the link that was sent there."
+    ),
+    "email_change_called_off": N_("Your email address stays as it is."),
+    "email_changed": N_("The email address has been changed."),
+    "email_kept": N_(
+        "The email address stays as it was, and every browser is logged out. Somebody may know the"
+        " password: please choose a new one now."
+    ),
     "link_mailed": N_(
         "If an account has this address, a mail is on its way. The link in it works for 30 minutes."
     ),

@@ -10,11 +10,12 @@ from flask import Request, Response, g
 from adapters.web.cookies import Cookie, Cookies
 from adapters.web.sentences import NOTICES
 from application.sessions.authenticate_user import SignedIn
+from application.sessions.reauthenticate import Renewed
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import User
 from domain.links import LinkToken
 from domain.secrets import Entropy
-from domain.sessions import RememberToken, SessionToken
+from domain.sessions import RememberToken, Session, SessionToken
 
 NOTICE_LIFE = timedelta(minutes=5)
 LINK_LIFE = timedelta(minutes=30)
@@ -26,6 +27,8 @@ class Principal:
     """The person behind the request, with the words of Flask-Login."""
 
     user: User | None = None
+    session: Session | None = None
+    """The browser's session as this request met or renewed it; None right after a login."""
 
     @property
     def is_authenticated(self) -> bool:
@@ -116,6 +119,14 @@ class Visit:
         self.visitor = None
         self.changed |= {Cookie.SESSION, Cookie.REMEMBER, Cookie.VISITOR}
 
+    def renew(self, renewed: Renewed) -> None:
+        """Where the session is of no remembered browser any more, neither is this one."""
+        self.principal = Principal(renewed.user, renewed.session)
+        self.session_token = renewed.session_token
+        self.changed.add(Cookie.SESSION)
+        if renewed.session.series_id is None:
+            self.remember_token = None
+
     def sign_out(self) -> None:
         self.principal = Principal()
         self.session_token = self.remember_token = None
@@ -142,7 +153,7 @@ def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> 
     resolved = resolve(session_token=session_token, remember_token=remember_token)
     if resolved is None:
         return visit
-    visit.principal = Principal(resolved.user)
+    visit.principal = Principal(resolved.user, resolved.session)
     visit.session_token = resolved.session_token or session_token
     visit.remember_token = resolved.remember_token or remember_token
     if resolved.session_token:

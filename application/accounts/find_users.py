@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol, final
 
 from application.ports import Work
@@ -71,6 +72,14 @@ def existing_user(work: Work, user_id: UserId) -> User:
     """The user as a story sees them; raises UserUnknown where they are gone by now."""
     user = work.users.with_id(user_id)
     if user is None:
+        raise UserUnknown
+    return user
+
+
+def present_user(work: Work, user_id: UserId, now: datetime) -> User:
+    """Likewise; raises UserUnknown also where the account cannot be used any more."""
+    user = existing_user(work, user_id)
+    if not user.is_there(now):
         raise UserUnknown
     return user
 

@@ -44,9 +44,14 @@ def test_every_refusal_is_the_clients_to_mend() -> None:
 
 
 def test_every_refusal_beside_a_field_names_one_that_a_form_has(site: Site) -> None:
-    pages = [site.browser().get(path) for path in ("/login", "/register")]
+    site.add_user("susan")
+    stranger, susan = site.browser(), site.browser()
+    susan.log_in()
+    own = ("/settings/password", "/settings/language")
+    shown = [stranger.get(path).form(path) for path in ("/login", "/register")]
+    shown += [susan.get(path).form(path) for path in own]
 
-    names = {name for page in pages for name in page.form(f"/{page.heading.lower()}").names}
+    names = {name for form in shown for name in form.names}
     assert {told.field for told in REFUSALS.values()} - {None} <= names
 
 

@@ -23,8 +23,19 @@ ROUTES = {
     "/forgot-password": {"GET", "POST"},
     "/reset-password": {"GET", "POST"},
     "/.well-known/change-password": {"GET"},
+    "/settings": {"GET"},
+    "/settings/password": {"GET", "POST"},
+    "/settings/username": {"GET", "POST"},
+    "/settings/email": {"GET", "POST"},
+    "/settings/email/call-off": {"POST"},
+    "/settings/language": {"GET", "POST"},
+    "/change-email": {"GET", "POST"},
+    "/keep-email": {"GET", "POST"},
 }
 """The whole surface. A route that is added is added here, with what it may be asked for."""
+
+RETURNED_TO = {"/settings/password", "/settings/username", "/settings/email", "/settings/language"}
+"""Forms for who is logged in, at the address that they are sent to: a login leads back to them."""
 
 
 def rules(site: Site) -> list[Rule]:
@@ -108,4 +119,5 @@ def test_every_route_that_knows_who_asks_guards_what_it_changes(site: Site) -> N
 def test_nobody_is_sent_back_to_where_something_is_changed(site: Site) -> None:
     changing = {rule.rule for rule in rules(site) if methods(rule) - SAFE_METHODS}
 
-    assert changing == NEVER_RETURNED_TO
+    assert changing - NEVER_RETURNED_TO == RETURNED_TO
+    assert changing >= NEVER_RETURNED_TO

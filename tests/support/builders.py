@@ -8,6 +8,15 @@ from typing import Protocol, TypeVar
 
 from adapters.memory import InMemoryStorage
 from adapters.memory.state import State
+from application.accounts.change_email import (
+    CallOffEmailChange,
+    ConfirmEmailChange,
+    KeepEmail,
+    PendingEmailChange,
+    RequestEmailChange,
+)
+from application.accounts.change_language import ChangeLanguage
+from application.accounts.change_username import ChangeUsername
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
@@ -18,6 +27,7 @@ from application.events.new_event import NewEvent
 from application.events.resolve_letter import ResolveLetter
 from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
+from application.passwords.change_password import ChangePassword
 from application.passwords.set_password import SetPassword
 from application.ports import Work
 from application.recovery.make_reset_link import MakeResetLink
@@ -25,6 +35,8 @@ from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
+from application.sessions.prove_password import ProvePassword
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
@@ -167,6 +179,7 @@ class Storage(Protocol):
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
+    def links_of_user(self, user_id: UserId) -> Sequence[Link]: ...
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None: ...
 
 
@@ -257,6 +270,27 @@ class Door:
         self.make_reset_link = MakeResetLink(
             self.find_user, storage.transact, self.tokens, self.clock, self.entropy, event
         )
+        prove = ProvePassword(
+            session_by_id=storage.session_by_id,
+            transact=storage.transact,
+            hasher=self.hasher,
+            session_limits=self.session_limits,
+            clock=self.clock,
+            event=event,
+        )
+        self.reauthenticate = Reauthenticate(prove, self.clock, self.entropy, event)
+        self.change_password = ChangePassword(
+            prove, self.hasher, policy, self.clock, self.entropy, event
+        )
+        self.change_username = ChangeUsername(storage.transact, self.clock, self.digests, event)
+        self.change_language = ChangeLanguage(storage.transact, self.clock, ("en", "ru"), event)
+        self.pending_email_change = PendingEmailChange(storage.links_of_user, self.clock)
+        self.request_email_change = RequestEmailChange(
+            storage.transact, parse_email, self.clock, self.entropy, event
+        )
+        self.call_off_email_change = CallOffEmailChange(storage.transact, self.clock, event)
+        self.confirm_email_change = ConfirmEmailChange(self.follow_link, self.clock, event)
+        self.keep_email = KeepEmail(self.follow_link, self.clock, event)
 
     @property
     def trail(self) -> list[Event]:

@@ -141,13 +141,13 @@ class Page:
         """The form that posts there; the last, where the menu has one too."""
         *_, element = self.all("form", method="post", action=action)
         entries = [entry for entry in self.elements if entry.form is element]
-        named = {e.attributes["name"]: e.attributes for e in entries if "name" in e.attributes}
+        named = [entry.attributes for entry in entries if "name" in entry.attributes]
         sent = {
-            name: attributes.get("value", "")
-            for name, attributes in named.items()
-            if attributes.get("type") != "checkbox" or "checked" in attributes
+            attributes["name"]: attributes.get("value", "")
+            for attributes in named
+            if attributes.get("type") not in ("checkbox", "radio") or "checked" in attributes
         }
-        return Form(action, sent, frozenset(named))
+        return Form(action, sent, frozenset(attributes["name"] for attributes in named))
 
     @staticmethod
     def _describes(entry: dict[str, str], element: Element) -> bool:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from adapters.memory import InMemoryStorage
 from application.ports import Work
-from domain.accounts import EmailAddress, User, Username
+from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Posted
 from domain.links import Link, LinkId
@@ -52,6 +52,9 @@ class BusyStorage:
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None:
         return self.inner.session_by_id(session_id)
+
+    def links_of_user(self, user_id: UserId) -> Sequence[Link]:
+        return self.inner.links_of_user(user_id)
 
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None:
         return self.inner.link_with_user(link_id)

@@ -1,0 +1,191 @@
+"""What people change about their own account."""
+
+from dataclasses import dataclass
+from typing import final
+
+from flask import Blueprint, Response, make_response, render_template
+from marshmallow import Schema
+
+from adapters.web.errors import show_form
+from adapters.web.forms import PROOF_FIELD, Text, submitted_form
+from adapters.web.links import landing
+from adapters.web.login import Guards, LoginRequired, current_user, login_required
+from adapters.web.navigation import Navigation
+from adapters.web.visits import current_visit
+from application.accounts.change_email import (
+    CallOffEmailChange,
+    ConfirmEmailChange,
+    KeepEmail,
+    PendingEmailChange,
+    RequestEmailChange,
+)
+from application.accounts.change_language import ChangeLanguage
+from application.accounts.change_username import ChangeUsername
+from application.passwords.change_password import ChangePassword
+from domain.accounts import UserId
+
+OVERVIEW = "/settings"
+
+
+class PasswordForm(Schema):
+    current_password = Text()
+    password = Text()
+    password2 = Text()
+
+
+class UsernameForm(Schema):
+    username = Text()
+
+
+class EmailForm(Schema):
+    email = Text()
+
+
+class LanguageForm(Schema):
+    language = Text()
+
+
+@final
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsUseCases:
+    """What these pages call."""
+
+    change_password: ChangePassword
+    change_username: ChangeUsername
+    change_language: ChangeLanguage
+    pending_email_change: PendingEmailChange
+    request_email_change: RequestEmailChange
+    call_off_email_change: CallOffEmailChange
+    confirm_email_change: ConfirmEmailChange
+    keep_email: KeepEmail
+
+
+def settings_pages(call: SettingsUseCases, guards: Guards, navigation: Navigation) -> Blueprint:
+    """Reading needs a login, and every change a proof that is recent enough for it."""
+    pages = Blueprint("settings", __name__)
+    _add_forms(pages)
+    _add_password(pages, call, navigation)
+    _add_name_and_language(pages, call, guards, navigation)
+    _add_email(pages, call, guards, navigation)
+    _add_mailed_links(pages, call, navigation)
+
+    @pages.get(OVERVIEW)
+    @login_required
+    def overview() -> Response:
+        pending = call.pending_email_change(user_id=_user_id())
+        return make_response(render_template("settings.html", pending=pending))
+
+    return pages
+
+
+def _add_forms(pages: Blueprint) -> None:
+    @pages.get("/settings/password")
+    @login_required
+    def password_page() -> Response:
+        return show_form("settings_password.html")
+
+    @pages.get("/settings/username")
+    @login_required
+    def username_page() -> Response:
+        return show_form("settings_username.html")
+
+    @pages.get("/settings/email")
+    @login_required
+    def email_page() -> Response:
+        return show_form("settings_email.html")
+
+    @pages.get("/settings/language")
+    @login_required
+    def language_page() -> Response:
+        return show_form("settings_language.html")
+
+
+def _add_password(pages: Blueprint, call: SettingsUseCases, navigation: Navigation) -> None:
+    @pages.post("/settings/password")
+    def change_password() -> Response:
+        visit = current_visit()
+        if visit.session_token is None:
+            raise LoginRequired
+        typed = submitted_form().load(PasswordForm())
+        renewed = call.change_password(
+            session_token=visit.session_token,
+            current=typed[PROOF_FIELD],
+            password=typed["password"],
+            password_again=typed["password2"],
+        )
+        visit.renew(renewed)
+        visit.leave_notice("password_changed")
+        return navigation.to(OVERVIEW)
+
+
+def _add_name_and_language(
+    pages: Blueprint, call: SettingsUseCases, guards: Guards, navigation: Navigation
+) -> None:
+    @pages.post("/settings/username")
+    @guards.fresh_login_required
+    def change_username() -> Response:
+        typed = submitted_form().load(UsernameForm())
+        call.change_username(user_id=_user_id(), username=typed["username"])
+        current_visit().leave_notice("username_changed")
+        return navigation.to(OVERVIEW)
+
+    @pages.post("/settings/language")
+    @guards.password_login_required
+    def change_language() -> Response:
+        typed = submitted_form().load(LanguageForm())
+        call.change_language(user_id=_user_id(), language=typed["language"])
+        current_visit().leave_notice("language_changed")
+        return navigation.to(OVERVIEW)
+
+
+def _add_email(
+    pages: Blueprint, call: SettingsUseCases, guards: Guards, navigation: Navigation
+) -> None:
+    @pages.post("/settings/email")
+    @guards.fresh_login_required
+    def request_email_change() -> Response:
+        typed = submitted_form().load(EmailForm())
+        call.request_email_change(user_id=_user_id(), email=typed["email"])
+        current_visit().leave_notice("email_change_requested")
+        return navigation.to(OVERVIEW)
+
+    @pages.post("/settings/email/call-off")
+    @guards.password_login_required
+    def call_off_email_change() -> Response:
+        call.call_off_email_change(user_id=_user_id())
+        current_visit().leave_notice("email_change_called_off")
+        return navigation.to(OVERVIEW)
+
+
+def _add_mailed_links(pages: Blueprint, call: SettingsUseCases, navigation: Navigation) -> None:
+    """They are opened wherever the mail is read, so none of them needs a login."""
+
+    @pages.get("/change-email")
+    def change_email_page() -> Response:
+        return landing("change_email.html", navigation)
+
+    @pages.post("/change-email")
+    def change_email() -> Response:
+        visit = current_visit()
+        call.confirm_email_change(token=visit.link_token)
+        visit.hold_link(None)
+        visit.leave_notice("email_changed")
+        return navigation.to(navigation.safe_redirect.home)
+
+    @pages.get("/keep-email")
+    def keep_email_page() -> Response:
+        return landing("keep_email.html", navigation)
+
+    @pages.post("/keep-email")
+    def keep_email() -> Response:
+        visit = current_visit()
+        call.keep_email(token=visit.link_token)
+        visit.hold_link(None)
+        visit.leave_notice("email_kept")
+        return navigation.to("/forgot-password")
+
+
+def _user_id() -> UserId:
+    if current_user.user is None:
+        raise LoginRequired
+    return current_user.user.id

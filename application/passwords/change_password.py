@@ -1,0 +1,85 @@
+"""Changing one's own password, by whoever knows the current one."""
+
+from dataclasses import dataclass
+from typing import final
+
+from application.events.new_event import NewEvent, letter_to
+from application.ports import Clock, Work
+from application.revocation import end_what_was_opened
+from application.sessions.prove_password import ProvePassword
+from application.sessions.reauthenticate import Renewed
+from domain.accounts import User
+from domain.errors import Gathering
+from domain.events import EventKind, LetterKind
+from domain.passwords import (
+    Password,
+    PasswordHash,
+    PasswordHasher,
+    PasswordPolicy,
+    PasswordsDiffer,
+)
+from domain.secrets import Entropy
+from domain.sessions import Authentication, Session, SessionToken
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class ChangePassword:
+    """Replaces the password, ends all that the old one opened, and goes on in this browser alone.
+
+    All of it is one fact. The browser is not remembered any more: what remembered it has ended too.
+    """
+
+    prove: ProvePassword
+    hasher: PasswordHasher
+    policy: PasswordPolicy
+    clock: Clock
+    entropy: Entropy
+    event: NewEvent
+
+    def __call__(
+        self, *, session_token: SessionToken, current: str, password: str, password_again: str
+    ) -> Renewed:
+        """Raises PasswordWrong, `Refusals` with everything against the new one, or HasherBusy."""
+        kind = EventKind.PASSWORD_CHANGED
+        verified = self.prove.verified(session_token, current, kind)
+        hashed = self.hasher.hash(self._acceptable(verified, password, password_again))
+        return self.prove.within(
+            session_token,
+            verified,
+            kind,
+            lambda work, session, user: self._change(work, session, user, hashed),
+        )
+
+    def _acceptable(self, user: User, password: str, password_again: str) -> Password:
+        gather = Gathering()
+        secret = gather(lambda: Password(password))
+        if secret is not None:
+            gather.add(*self.policy.refusals(secret, user.own_words))
+        if password_again != password:
+            gather.add(PasswordsDiffer())
+        gather.raise_any()
+        assert secret  # noqa: S101  # None was refused above
+        return secret
+
+    def _change(self, work: Work, session: Session, user: User, hashed: PasswordHash) -> Renewed:
+        changed = user.with_password(hashed)
+        work.users.update(changed)
+        end_what_was_opened(work, changed.id)
+        token = SessionToken.new(self.entropy)
+        opened = Session.opened(
+            token,
+            changed,
+            by=Authentication.PASSWORD,
+            series_id=None,
+            now=self.clock.now(),
+            client=session.client,
+        )
+        work.sessions.add(opened)
+        letter = letter_to(changed, LetterKind.PASSWORD_CHANGED)
+        work.record(
+            self.event(
+                EventKind.PASSWORD_CHANGED, changed.id, session_id=opened.id, letters=(letter,)
+            )
+        )
+        return Renewed(changed, opened, token)

@@ -8,12 +8,20 @@ from dataclasses import dataclass, field
 import pytest
 
 from application.accounts.register_user import RegisterUser
+from application.events.new_event import NewEvent
 from domain.accounts import User
 from domain.errors import Refusal, Refusals
 from domain.passwords import Password, PasswordHash, PasswordHasher, PasswordPolicy
+from domain.registrations import NameDigests
 from tests.contract.conftest import Storage
-from tests.support.builders import PASSWORD
-from tests.support.doubles import FrozenClock, SeededEntropy, SetBlocklist, SimpleEmailParser
+from tests.support.builders import KEY, PASSWORD
+from tests.support.doubles import (
+    FixedCircumstances,
+    FrozenClock,
+    SeededEntropy,
+    SetBlocklist,
+    SimpleEmailParser,
+)
 
 RIVALS = 64
 
@@ -36,6 +44,7 @@ class MeetingHasher(PasswordHasher):
 
 
 def registration(storage: Storage, hasher: PasswordHasher, number: int) -> RegisterUser:
+    entropy = SeededEntropy(f"rival {number}")
     return RegisterUser(
         taken=storage.taken_names,
         transact=storage.transact,
@@ -43,7 +52,9 @@ def registration(storage: Storage, hasher: PasswordHasher, number: int) -> Regis
         policy=PasswordPolicy(SetBlocklist()),
         parse_email=SimpleEmailParser(),
         clock=FrozenClock(),
-        entropy=SeededEntropy(f"rival {number}"),
+        entropy=entropy,
+        event=NewEvent(FrozenClock(), entropy, FixedCircumstances(), KEY),
+        digests=NameDigests(KEY),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from adapters.memory import InMemoryStorage
+from adapters.memory.state import State
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
@@ -23,6 +24,7 @@ from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
+from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
 from domain.links import Link, LinkId, LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
@@ -38,6 +40,7 @@ from domain.sessions import (
     SessionToken,
 )
 from tests.support.doubles import (
+    FIREFOX,
     NOON,
     FixedCircumstances,
     FrozenClock,
@@ -116,6 +119,25 @@ def a_series(
     return RememberSeries.begun(token or a_remember_token(), user, now)
 
 
+def an_event(
+    kind: EventKind = EventKind.LOGIN,
+    user: User | None = None,
+    *,
+    at: datetime = NOON,
+    letters: tuple[Letter, ...] = (),
+) -> Event:
+    """Another one at each call."""
+    return Event(
+        id=EventId(_fresh.bytes(16).hex()),
+        at=at,
+        kind=kind,
+        actor=Actor.VISITOR,
+        user_id=user.id if user else None,
+        client=FIREFOX,
+        letters=letters,
+    )
+
+
 def codes_of(refusals: Refusals) -> list[str]:
     """The codes of everything that was told together."""
     return [refusal.code for refusal in refusals.each]
@@ -139,6 +161,12 @@ class Storage(Protocol):
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None: ...
+
+
+def _state_of(storage: Storage) -> State:
+    inner = getattr(storage, "inner", storage)
+    assert isinstance(inner, InMemoryStorage)
+    return inner._state
 
 
 @dataclass
@@ -210,6 +238,16 @@ class Door:
         self.make_reset_link = MakeResetLink(
             self.find_user, storage.transact, tokens, self.clock, self.entropy, event
         )
+
+    @property
+    def trail(self) -> list[Event]:
+        """Everything that was recorded, in that order."""
+        return list(_state_of(self.storage).events.values())
+
+    @property
+    def posted(self) -> list[Posted]:
+        """The letters that wait."""
+        return list(_state_of(self.storage).letters.values())
 
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
         """Registers somebody who can log in."""

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from domain.links import LinkInvalid
 from domain.sessions import RememberToken
 from tests.contract.conftest import Storage
 from tests.support.breaking import BreakingStorage, Broken, stored
@@ -71,6 +72,37 @@ def enabling(door: Door) -> Act:
     return lambda: door.enable(login="susan")
 
 
+def asking_for_a_link(door: Door) -> Act:
+    door.with_user()
+    return lambda: door.request_recovery(email="susan@example.org", language="en")
+
+
+def a_link_by_the_operator(door: Door) -> Act:
+    door.with_user()
+    door.make_reset_link(login="susan")
+    return lambda: door.make_reset_link(login="susan")
+
+
+def reset(door: Door) -> Act:
+    remembered(door)
+    token = door.make_reset_link(login="susan").token
+    return lambda: door.reset_password(
+        token=token, password=OTHER_PASSWORD, password_again=OTHER_PASSWORD
+    )
+
+
+def reset_by_a_dead_link(door: Door) -> Act:
+    remembered(door)
+    token = door.make_reset_link(login="susan").token
+    door.set_password(login="susan", password=OTHER_PASSWORD)
+
+    def act() -> None:
+        with pytest.raises(LinkInvalid):
+            door.reset_password(token=token, password=PASSWORD, password_again=PASSWORD)
+
+    return act
+
+
 def remembered(door: Door) -> RememberToken:
     door.with_user()
     signed_in = door.log_in(login="susan", password=PASSWORD, remember=True)
@@ -88,6 +120,10 @@ ACTS = [
     new_password,
     disabling,
     enabling,
+    asking_for_a_link,
+    a_link_by_the_operator,
+    reset,
+    reset_by_a_dead_link,
 ]
 
 

@@ -112,7 +112,7 @@ def test_one_that_fails_is_told_once_tried_again_and_stops_no_other(
     assert told == [("WARNING", "chore_failed"), ("INFO", "chore_goes_on")]
     facts = vars(caplog.records[0])
     assert (facts["chore"], facts["reason"]) == ("failing", "the database is gone")
-    assert caplog.records[0].exc_info is None
+    assert not caplog.records[0].exc_info
 
 
 def test_a_bug_in_one_is_told_with_its_place_and_stops_no_other(

@@ -120,6 +120,8 @@ class Site:
                 hash_budget_mib=1024,
                 session_limits=SessionLimits(),
                 remember_limits=RememberLimits(),
+                smtp_url="",
+                mail_from="noreply@example.com",
                 metrics_token=METRICS_TOKEN if watched else "",
                 access_log=watched,
                 unknown=(),

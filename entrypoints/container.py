@@ -31,12 +31,14 @@ from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
 from application.events.new_event import NewEvent
 from application.events.tell_events import TellEvents
+from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import CurrentCircumstances
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
+from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
 from entrypoints.secret_key import derived_key
@@ -102,6 +104,9 @@ class Container(containers.DeclarativeContainer):
     name_digests = providers.ThreadSafeSingleton(
         NameDigests, providers.Factory(derived_key, secret_key, "freed names")
     )
+    link_tokens = providers.ThreadSafeSingleton(
+        LinkTokens, providers.Factory(derived_key, secret_key, "mailed links")
+    )
 
     # Use cases
     policy = providers.ThreadSafeSingleton(
@@ -159,6 +164,9 @@ class Container(containers.DeclarativeContainer):
         event=event,
     )
     log_out = providers.ThreadSafeSingleton(LogOut, storage.provided.transact, event)
+    follow_link = providers.ThreadSafeSingleton(
+        FollowLink, storage.provided.transact, link_tokens, clock, event
+    )
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
 
     # Drivers

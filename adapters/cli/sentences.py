@@ -11,6 +11,7 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
 from domain.passwords import (
     PasswordCommon,
@@ -45,6 +46,7 @@ SENTENCES: Mapping[type[Refusal], str] = {
     PasswordsDiffer: "The two passwords are not the same.",
     InvalidCredentials: "Invalid username or password.",
     NotALocalPath: "This path leads nowhere here.",
+    LinkInvalid: "The link was used already, is too old, or a newer one has taken its place.",
 }
 
 

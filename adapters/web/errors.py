@@ -18,11 +18,14 @@ from adapters.web.sentences import (
     BUSY,
     FORM_EXPIRED,
     FORM_MALFORMED,
+    LINK_INVALID,
     PAGES,
     REFUSALS,
 )
+from adapters.web.visits import current_visit
 from application.ports import StorageUnavailable
 from domain.errors import Refusal, Refusals
+from domain.links import LinkInvalid
 from domain.passwords import HasherBusy
 
 RETRY_AFTER_SECONDS = 5
@@ -98,6 +101,7 @@ class ErrorPages:
     def install(self, app: Flask) -> None:
         app.register_error_handler(Refusal, self.refused)
         app.register_error_handler(Refusals, self.refused)
+        app.register_error_handler(LinkInvalid, self.link_refused)
         app.register_error_handler(MalformedForm, self.malformed)
         app.register_error_handler(CsrfRefused, self.csrf_refused)
         app.register_error_handler(LoginRequired, self.login_first)
@@ -114,6 +118,12 @@ class ErrorPages:
             problems.add(told.field, told.sentence, refusal.data)
             problems.status = max(problems.status, told.status)
         return _form_again(problems)
+
+    def link_refused(self, _: LinkInvalid) -> Response:
+        """No form again: whatever is typed into it would be in vain."""
+        current_visit().hold_link(None)
+        told = REFUSALS[LinkInvalid]
+        return show_error_page(told.status, page=(LINK_INVALID, told.sentence))
 
     def malformed(self, error: MalformedForm) -> Response:
         problems = FormProblems(422)

@@ -12,6 +12,7 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
 from domain.passwords import (
     PasswordCommon,
@@ -94,6 +95,14 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     InvalidCredentials: Told(None, 422, N_("Invalid username or password")),
     UserUnknown: Told(None, 404, N_("There is no such user.")),
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
+    LinkInvalid: Told(
+        None,
+        410,
+        N_(
+            "It was used already, is too old, or a newer one has taken its place. Please ask for"
+            " another one."
+        ),
+    ),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {
@@ -135,6 +144,8 @@ BUSY = (
     N_("A busy moment"),
     N_("Many people are logging in just now. Please try again in a few seconds."),
 )
+
+LINK_INVALID = N_("This link does not work any more")
 
 NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),

@@ -12,10 +12,12 @@ from adapters.web.sentences import NOTICES
 from application.sessions.authenticate_user import SignedIn
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import User
+from domain.links import LinkToken
 from domain.secrets import Entropy
 from domain.sessions import RememberToken, SessionToken
 
 NOTICE_LIFE = timedelta(minutes=5)
+LINK_LIFE = timedelta(minutes=30)
 
 
 @final
@@ -63,6 +65,8 @@ class Visit:
     """Random text that binds the forms of a stranger to their browser."""
     notice: str | None = None
     """The code of a sentence that the next page says."""
+    link_token: LinkToken | None = None
+    """Of the mailed link that was opened last; only its shape is known to be right."""
     changed: set[Cookie] = field(default_factory=set)
 
     @property
@@ -86,6 +90,11 @@ class Visit:
         code, self.notice = self.notice, None
         return NOTICES.get(code or "")
 
+    def hold_link(self, token: LinkToken | None) -> None:
+        """Until the form behind it is sent; None drops what was held."""
+        self.link_token = token
+        self.changed.add(Cookie.LINK)
+
     def kept(self, cookie: Cookie) -> str | None:
         """What the browser is to hold of it from now on."""
         match cookie:
@@ -97,6 +106,8 @@ class Visit:
                 return self.visitor
             case Cookie.NOTICE:
                 return self.notice
+            case Cookie.LINK:
+                return self.link_token.reveal() if self.link_token else None
 
     def sign_in(self, signed_in: SignedIn) -> None:
         self.principal = Principal(signed_in.user)
@@ -124,6 +135,7 @@ def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> 
         sent=sent.keys(),
         visitor=visitor.reveal() if visitor else None,
         notice=sent.get(Cookie.NOTICE),
+        link_token=LinkToken.parse(sent.get(Cookie.LINK) or ""),
     )
     if session_token is None and remember_token is None:
         return visit
@@ -144,7 +156,7 @@ def end_visit(
     visit: Visit, response: Response, cookies: Cookies, remembered_for: timedelta
 ) -> None:
     """Sets what changed, and clears what the browser holds in vain."""
-    lives = {Cookie.REMEMBER: remembered_for, Cookie.NOTICE: NOTICE_LIFE}
+    lives = {Cookie.REMEMBER: remembered_for, Cookie.NOTICE: NOTICE_LIFE, Cookie.LINK: LINK_LIFE}
     for cookie in visit.sent | visit.changed:
         value = visit.kept(cookie)
         if value is not None and cookie in visit.changed:

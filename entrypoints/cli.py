@@ -9,10 +9,12 @@ from dependency_injector import providers
 
 from adapters.cli import (
     Accounts,
+    Admission,
     Commands,
     Database,
     Failure,
     Hashing,
+    add_registration_commands,
     database_commands,
     example,
     hash_commands,
@@ -75,7 +77,8 @@ def _kept_settings() -> Settings:
     return settings
 
 
-def _accounts(*, upgrading: bool = False) -> Accounts:
+def _container(*, upgrading: bool = False) -> Container:
+    """As an operator uses it, with a storage that is ready."""
     settings = _kept_settings()
     container = Container(
         settings=settings,
@@ -89,6 +92,11 @@ def _accounts(*, upgrading: bool = False) -> Accounts:
         prepare(database, partial(click.echo, err=True))
     else:
         require_usable(database)
+    return container
+
+
+def _accounts(*, upgrading: bool = False) -> Accounts:
+    container = _container(upgrading=upgrading)
     return Accounts(
         add_user=container.add_user(),
         find_user=container.find_user(),
@@ -97,6 +105,13 @@ def _accounts(*, upgrading: bool = False) -> Accounts:
         enable_user=container.enable_user(),
         set_password=container.set_password(),
         needs_rehash=container.hasher().needs_rehash,
+    )
+
+
+def _admission() -> Admission:
+    container = _container()
+    return Admission(
+        invite_users=container.invite_users(), vouch_for_email=container.vouch_for_email()
     )
 
 
@@ -119,8 +134,12 @@ def _database() -> Database:
     return database
 
 
+LANGUAGES = (SOURCE_LANGUAGE, *TRANSLATED)
+users = users_commands(_accounts, LANGUAGES)
+add_registration_commands(users, _admission, LANGUAGES)
+
 doorward.add_command(serve)
-doorward.add_command(users_commands(_accounts, (SOURCE_LANGUAGE, *TRANSLATED)))
+doorward.add_command(users)
 doorward.add_command(database_commands(_database))
 doorward.add_command(secrets)
 doorward.add_command(hash_commands(_hashing))

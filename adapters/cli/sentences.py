@@ -23,6 +23,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
+from domain.registrations import AddressHasAccount, ChosenPasswordWrong
 from domain.sessions import InvalidCredentials
 
 SENTENCES: Mapping[type[Refusal], str] = {
@@ -47,6 +48,8 @@ SENTENCES: Mapping[type[Refusal], str] = {
     InvalidCredentials: "Invalid username or password.",
     NotALocalPath: "This path leads nowhere here.",
     LinkInvalid: "The link was used already, is too old, or a newer one has taken its place.",
+    AddressHasAccount: "The e-mail address has an account by now.",
+    ChosenPasswordWrong: "This is not the password that was chosen.",
 }
 
 

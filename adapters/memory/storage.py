@@ -21,6 +21,8 @@ from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Event
+from domain.links import Link, LinkId
+from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -95,6 +97,15 @@ class InMemoryStorage:
             return None
         series = state.remembered.get(session.series_id) if session.series_id else None
         return session, state.users[session.user_id], series
+
+    def link_by_id(self, link_id: LinkId) -> Link | None:
+        return self._state.links.get(link_id)
+
+    def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None:
+        state = self._state
+        link = state.links.get(link_id)
+        pending = state.registrations.get(link.user_id) if link else None
+        return (link, pending) if link and pending else None
 
     def check(self) -> None:
         """It is there as long as the process is."""

@@ -25,7 +25,7 @@ _REMOVE_EXPIRED = delete(links).where(
 )
 
 
-def _link_of(row: Sequence[Any]) -> Link:
+def link_of(row: Sequence[Any]) -> Link:
     """From the values of the table's columns, in their order."""
     link_id, purpose, user_id, email_key, email, credential_epoch, created_at, expires_at = row
     return Link(
@@ -52,6 +52,11 @@ def _row_of(link: Link) -> dict[str, object]:
     }
 
 
+def link_with_id(connection: Connection, link_id: LinkId) -> Link | None:
+    row = connection.execute(_WITH_ID, {"id": link_id}).one_or_none()
+    return link_of(row) if row else None
+
+
 @final
 @dataclass(frozen=True, slots=True)
 class SqlLinkRepository(LinkRepository):
@@ -61,8 +66,7 @@ class SqlLinkRepository(LinkRepository):
         self.connection.execute(_ADD, _row_of(link))
 
     def with_id(self, link_id: LinkId) -> Link | None:
-        row = self.connection.execute(_WITH_ID, {"id": link_id}).one_or_none()
-        return _link_of(row) if row else None
+        return link_with_id(self.connection, link_id)
 
     def take(self, link_id: LinkId) -> bool:
         return self.connection.execute(_TAKE, {"id": link_id}).rowcount == 1

@@ -22,10 +22,10 @@ from adapters.sql.database import (
     faults_told,
     uncounted,
 )
-from adapters.sql.links import SqlLinkRepository
+from adapters.sql.links import SqlLinkRepository, link_with_id
 from adapters.sql.outbox import SqlOutbox, post
 from adapters.sql.prepared import KeptConnections, Prepared
-from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations
+from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations, pending_by_link
 from adapters.sql.remember import SqlRememberRepository
 from adapters.sql.sessions import WITH_USER, SqlSessionRepository, session_with_user
 from adapters.sql.sqlite import SqliteDatabase
@@ -42,6 +42,8 @@ from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Event
+from domain.links import Link, LinkId
+from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -137,6 +139,12 @@ class SqlStorage:
     ) -> tuple[Session, User, RememberSeries | None] | None:
         row = self._one(self._session_with_user, session_id)
         return session_with_user(row) if row else None
+
+    def link_by_id(self, link_id: LinkId) -> Link | None:
+        return self._read(lambda connection: link_with_id(connection, link_id))
+
+    def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None:
+        return self._read(lambda connection: pending_by_link(connection, link_id))
 
     def check(self) -> None:
         """Raises StorageUnavailable unless the database answers and holds tables of use here."""

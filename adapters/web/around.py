@@ -24,7 +24,15 @@ HEALTH = frozenset({"health", "readiness", "metrics"})
 """Asked by machines, under whatever name they reach us."""
 LOGIN = frozenset({"sessions.login_page", "sessions.log_in"})
 REGISTRATION = frozenset({"accounts.register_page", "accounts.register"})
-HASHING = frozenset({"sessions.log_in", "accounts.register"})
+HASHING = frozenset(
+    {
+        "sessions.log_in",
+        "accounts.register",
+        "confirmation.confirm",
+        "confirmation.confirm_anew",
+        "invitations.accept",
+    }
+)
 """Those that need a password hash."""
 WITHOUT_VISIT = STATIC | HEALTH
 """The same for everybody: these look at no cookie and, but for readiness, ask no storage."""

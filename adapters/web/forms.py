@@ -19,7 +19,7 @@ FORM_TYPE = "application/x-www-form-urlencoded"
 BODY_MAXIMUM = 64 * 1024  # bytes
 FIELDS_MAXIMUM = 100
 TEXT_MAXIMUM = 4096  # characters; the domain knows the tighter limit of each value
-SECRET_FIELDS = frozenset({"password", "password2"})
+SECRET_FIELDS = frozenset({"password", "password2", "chosen_password"})
 
 _UNREADABLE = re.compile("[\x00\ud800-\udfff]")
 _UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")

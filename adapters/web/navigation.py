@@ -15,7 +15,19 @@ from domain.navigation import LocalPath, NotALocalPath
 
 FIELD = "next"
 HOME = LocalPath("/")
-NEVER_RETURNED_TO = frozenset({"/login", "/logout", "/register"})
+NEVER_RETURNED_TO = frozenset(
+    {
+        "/login",
+        "/logout",
+        "/register",
+        "/check-your-mail",
+        "/confirm-registration",
+        "/confirm-registration/new-password",
+        "/invitation",
+        "/verify-email",
+        "/settings/verify-email",
+    }
+)
 
 _PATH_SAFE = "/:@!$&'()*+,;=-._~"  # RFC 3986 3.3
 

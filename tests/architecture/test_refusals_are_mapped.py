@@ -47,6 +47,9 @@ def test_every_refusal_beside_a_field_names_one_that_a_form_has(site: Site) -> N
     pages = [site.browser().get(path) for path in ("/login", "/register")]
 
     names = {name for page in pages for name in page.form(f"/{page.heading.lower()}").names}
+    browser = site.browser()
+    linked = browser.get(f"/confirm-registration?token={'A' * 22}.{'A' * 43}")
+    names |= browser.follow(linked).form("/confirm-registration").names
     assert {told.field for told in REFUSALS.values()} - {None} <= names
 
 

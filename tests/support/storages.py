@@ -8,6 +8,8 @@ from adapters.memory import InMemoryStorage
 from application.ports import Work
 from domain.accounts import EmailAddress, User, Username
 from domain.errors import Conflict, Refusal
+from domain.links import Link, LinkId
+from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -47,6 +49,12 @@ class BusyStorage:
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None:
         return self.inner.session_by_id(session_id)
+
+    def link_by_id(self, link_id: LinkId) -> Link | None:
+        return self.inner.link_by_id(link_id)
+
+    def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None:
+        return self.inner.pending_by_link(link_id)
 
 
 @dataclass

@@ -30,7 +30,7 @@ from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY
 from entrypoints.container import Container
 from entrypoints.opening import VERSION, database_of, settings_of, unknown
-from entrypoints.secret_key import make_secret_key, secret_key_in
+from entrypoints.secret_key import SecretKeyUnusable, make_secret_key, secret_key_in
 from entrypoints.serve import serve
 from entrypoints.setting_checks import MEMORY
 from entrypoints.setting_table import SETTINGS
@@ -62,6 +62,14 @@ def _settings() -> Settings:
     return settings
 
 
+def _secret_key(settings: Settings) -> str:
+    """The same that the servers have: names that were freed are known by digests made with it."""
+    try:
+        return settings.secret_key or secret_key_in(settings.state_dir)
+    except SecretKeyUnusable as unusable:
+        raise Failure(f"{unusable}.") from None
+
+
 def _operator() -> Circumstances:
     return Circumstances(Actor.OPERATOR, NOBODY)
 
@@ -82,7 +90,7 @@ def _container(*, upgrading: bool = False) -> Container:
     settings = _kept_settings()
     container = Container(
         settings=settings,
-        secret_key=settings.secret_key or secret_key_in(settings.state_dir),
+        secret_key=providers.Callable(_secret_key, settings),
         circumstances=providers.Object(_operator),
     )
     storage = container.storage()
@@ -98,12 +106,12 @@ def _container(*, upgrading: bool = False) -> Container:
 def _accounts(*, upgrading: bool = False) -> Accounts:
     container = _container(upgrading=upgrading)
     return Accounts(
-        add_user=container.add_user(),
         find_user=container.find_user(),
         list_users=container.list_users(),
-        disable_user=container.disable_user(),
-        enable_user=container.enable_user(),
-        set_password=container.set_password(),
+        add_user=container.add_user,
+        disable_user=container.disable_user,
+        enable_user=container.enable_user,
+        set_password=container.set_password,
         needs_rehash=container.hasher().needs_rehash,
     )
 

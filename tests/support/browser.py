@@ -15,15 +15,12 @@ from urllib.parse import unquote_to_bytes, urlencode
 from dependency_injector import providers
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
-from sqlalchemy import select
 from werkzeug.datastructures import Headers
 from werkzeug.test import run_wsgi_app
 
 from adapters.language import CatalogueTranslator
-from adapters.memory import InMemoryStorage
 from adapters.security import Argon2PasswordHasher, CommonPasswords, HashingLane
 from adapters.sql import open_storage
-from adapters.sql.tables import METADATA
 from adapters.web import PublicOrigin
 from domain.passwords import Password, PasswordHash, PasswordHasher
 from domain.registrations import EmailVerification, RegistrationMode
@@ -31,6 +28,7 @@ from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.container import Container
 from entrypoints.setting_checks import MEMORY
 from entrypoints.settings import Settings
+from tests.support.breaking import stored
 from tests.support.builders import PASSWORD
 from tests.support.doubles import FrozenClock
 from tests.support.pages import Form, Page
@@ -153,22 +151,7 @@ class Site:
 
     def stored(self) -> dict[str, list[object]]:
         """Everything that the storage holds, by kind."""
-        storage = self.container.storage()
-        if isinstance(storage, InMemoryStorage):
-            state = storage._state
-            return {
-                "users": list(state.users.values()),
-                "sessions": list(state.sessions.values()),
-                "remember_series": list(state.remembered.values()),
-                "pending_registrations": list(state.registrations.values()),
-                "links": list(state.links.values()),
-                "letters": list(state.letters.values()),
-            }
-        with storage._database.reader.connect() as connection:
-            return {
-                table.name: list(connection.execute(select(table)).all())
-                for table in METADATA.sorted_tables
-            }
+        return stored(self.container.storage())
 
 
 def _made(folder: Path) -> Path:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from adapters.memory import InMemoryStorage
+from adapters.memory.state import State
 from application.accounts.accept_invitation import AcceptInvitation, FindInvitation
 from application.accounts.account_form import AccountForm
 from application.accounts.confirm_registration import (
@@ -31,6 +32,7 @@ from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
+from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
 from domain.links import Link, LinkId, LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
@@ -46,6 +48,7 @@ from domain.sessions import (
     SessionToken,
 )
 from tests.support.doubles import (
+    FIREFOX,
     NOON,
     FixedCircumstances,
     FrozenClock,
@@ -124,6 +127,25 @@ def a_series(
     return RememberSeries.begun(token or a_remember_token(), user, now)
 
 
+def an_event(
+    kind: EventKind = EventKind.LOGIN,
+    user: User | None = None,
+    *,
+    at: datetime = NOON,
+    letters: tuple[Letter, ...] = (),
+) -> Event:
+    """Another one at each call."""
+    return Event(
+        id=EventId(_fresh.bytes(16).hex()),
+        at=at,
+        kind=kind,
+        actor=Actor.VISITOR,
+        user_id=user.id if user else None,
+        client=FIREFOX,
+        letters=letters,
+    )
+
+
 def codes_of(refusals: Refusals) -> list[str]:
     """The codes of everything that was told together."""
     return [refusal.code for refusal in refusals.each]
@@ -149,6 +171,12 @@ class Storage(Protocol):
     def link_by_id(self, link_id: LinkId) -> Link | None: ...
 
     def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None: ...
+
+
+def _state_of(storage: Storage) -> State:
+    inner = getattr(storage, "inner", storage)
+    assert isinstance(inner, InMemoryStorage)
+    return inner._state
 
 
 @dataclass
@@ -247,6 +275,16 @@ class Door:
             event=event,
             digests=self.digests,
         )
+
+    @property
+    def trail(self) -> list[Event]:
+        """Everything that was recorded, in that order."""
+        return list(_state_of(self.storage).events.values())
+
+    @property
+    def posted(self) -> list[Posted]:
+        """The letters that wait."""
+        return list(_state_of(self.storage).letters.values())
 
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
         """Registers somebody who can log in."""

@@ -59,11 +59,12 @@ class SeededEntropy(Entropy):
     """The same bytes in every run, and never the same bytes twice in one."""
 
     seed: str = "doorward"
-    drawn: int = 0
+    sizes: list[int] = field(default_factory=list)
+    """Of all that was drawn."""
 
     def bytes(self, size: int) -> bytes:
-        self.drawn += 1
-        return hashlib.shake_256(f"{self.seed} {self.drawn}".encode()).digest(size)
+        self.sizes.append(size)
+        return hashlib.shake_256(f"{self.seed} {len(self.sizes)}".encode()).digest(size)
 
 
 _HASH = re.compile(r"plain\$(?P<generation>\d+)\$(?P<salt>\d+)\$(?P<sum>[0-9a-f]{64})")

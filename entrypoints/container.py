@@ -1,12 +1,14 @@
 """Who is plugged into whom: adapters, use cases, drivers."""
 
+import sys
 import threading
 from pathlib import Path
+from typing import TextIO
 
 from dependency_injector import containers, providers
 
 from adapters.language import CatalogueTranslator
-from adapters.mail import EmailValidatorParser
+from adapters.mail import EmailValidatorParser, open_mailer
 from adapters.memory import InMemoryStorage
 from adapters.metrics import Metrics
 from adapters.security import (
@@ -21,6 +23,7 @@ from adapters.web import (
     HOME,
     NEVER_RETURNED_TO,
     Look,
+    OriginPageAddress,
     Site,
     UseCases,
     create_app,
@@ -40,7 +43,10 @@ from application.accounts.invite_users import InviteUsers
 from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
+from application.events.deliver_mail import DeliverMail
+from application.events.mailer import Mailer
 from application.events.new_event import NewEvent
+from application.events.resolve_letter import ResolveLetter
 from application.events.tell_events import TellEvents
 from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
@@ -54,6 +60,14 @@ from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
 from entrypoints.secret_key import derived_key
 from entrypoints.settings import Settings
+
+
+def _mail_folder(state_dir: Path) -> Path:
+    return state_dir / "mail"
+
+
+def _console() -> TextIO:
+    return sys.stdout
 
 
 class Container(containers.DeclarativeContainer):
@@ -117,6 +131,16 @@ class Container(containers.DeclarativeContainer):
     )
     link_tokens = providers.ThreadSafeSingleton(
         LinkTokens, providers.Factory(derived_key, secret_key, "mailed links")
+    )
+    page_address = providers.ThreadSafeSingleton(OriginPageAddress, settings.provided.origin)
+    mailer: providers.Provider[Mailer] = providers.ThreadSafeSingleton(
+        open_mailer,
+        settings.provided.smtp_url,
+        sender=settings.provided.mail_from,
+        site_name=settings.provided.site_name,
+        folder=providers.Factory(_mail_folder, settings.provided.state_dir),
+        stream=providers.Factory(_console),
+        translator=translator,
     )
 
     # Use cases
@@ -243,6 +267,15 @@ class Container(containers.DeclarativeContainer):
         digests=name_digests,
     )
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
+    resolve_letter = providers.ThreadSafeSingleton(ResolveLetter, link_tokens, page_address, clock)
+    deliver_mail = providers.ThreadSafeSingleton(
+        DeliverMail,
+        storage.provided.transact,
+        resolve_letter,
+        mailer,
+        clock,
+        metrics.provided.letter,
+    )
 
     # Drivers
     web = providers.ThreadSafeSingleton(

@@ -9,12 +9,14 @@ from dependency_injector import providers
 
 from adapters.cli import (
     Accounts,
+    Admission,
     Commands,
     Database,
     Failure,
     Hashing,
     Letters,
     Recovery,
+    add_registration_commands,
     database_commands,
     example,
     hash_commands,
@@ -126,6 +128,13 @@ def _recovery() -> Recovery:
     )
 
 
+def _admission() -> Admission:
+    container = _container()
+    return Admission(
+        invite_users=container.invite_users(), vouch_for_email=container.vouch_for_email()
+    )
+
+
 def _letters() -> Letters:
     container = _container()
     return Letters(list_letters=container.list_letters(), retry_letters=container.retry_letters())
@@ -150,9 +159,12 @@ def _database() -> Database:
     return database
 
 
-doorward.add_command(serve)
-users = users_commands(_accounts, (SOURCE_LANGUAGE, *TRANSLATED))
+LANGUAGES = (SOURCE_LANGUAGE, *TRANSLATED)
+users = users_commands(_accounts, LANGUAGES)
+add_registration_commands(users, _admission, LANGUAGES)
 users.add_command(reset_link_command(_recovery))
+
+doorward.add_command(serve)
 doorward.add_command(users)
 doorward.add_command(database_commands(_database))
 doorward.add_command(secrets)

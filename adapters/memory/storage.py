@@ -22,6 +22,7 @@ from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Event, Posted
 from domain.links import Link, LinkId
+from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -109,6 +110,15 @@ class InMemoryStorage:
         link = state.links.get(link_id)
         user = state.users.get(link.user_id) if link else None
         return (link, user) if link and user else None
+
+    def link_by_id(self, link_id: LinkId) -> Link | None:
+        return self._state.links.get(link_id)
+
+    def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None:
+        state = self._state
+        link = state.links.get(link_id)
+        pending = state.registrations.get(link.user_id) if link else None
+        return (link, pending) if link and pending else None
 
     def check(self) -> None:
         """It is there as long as the process is."""

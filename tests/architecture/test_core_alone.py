@@ -36,6 +36,7 @@ else:
 from datetime import datetime, timezone
 
 from adapters.memory import InMemoryStorage
+from application.accounts.account_form import AccountForm
 from application.accounts.find_users import ParseLogin
 from application.accounts.register_user import RegisterUser
 from application.events.new_event import NewEvent
@@ -62,7 +63,7 @@ storage, clock, entropy, hasher = InMemoryStorage(), FrozenClock(), SeededEntrop
 parse_email, circumstances = SimpleEmailParser(), FixedCircumstances()
 event = NewEvent(clock, entropy, circumstances, b"key")
 register = RegisterUser(
-    storage.taken_names, storage.transact, hasher, PasswordPolicy(SetBlocklist()),
+    AccountForm(storage.taken_names, PasswordPolicy(SetBlocklist())), storage.transact, hasher,
     parse_email, clock, entropy, event, NameDigests(b"key"),
 )
 log_in = AuthenticateUser(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from application.accounts.account_form import AccountForm
 from application.accounts.register_user import RegisterUser
 from application.events.new_event import NewEvent
 from domain.accounts import User
@@ -44,16 +45,15 @@ class MeetingHasher(PasswordHasher):
 
 
 def registration(storage: Storage, hasher: PasswordHasher, number: int) -> RegisterUser:
-    entropy = SeededEntropy(f"rival {number}")
+    clock, entropy = FrozenClock(), SeededEntropy(f"rival {number}")
     return RegisterUser(
-        taken=storage.taken_names,
+        form=AccountForm(storage.taken_names, PasswordPolicy(SetBlocklist())),
         transact=storage.transact,
         hasher=hasher,
-        policy=PasswordPolicy(SetBlocklist()),
         parse_email=SimpleEmailParser(),
-        clock=FrozenClock(),
+        clock=clock,
         entropy=entropy,
-        event=NewEvent(FrozenClock(), entropy, FixedCircumstances(), KEY),
+        event=NewEvent(clock, entropy, FixedCircumstances(), KEY),
         digests=NameDigests(KEY),
     )
 

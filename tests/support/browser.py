@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Protocol, final
+from typing import Protocol, TypedDict, Unpack, final
 from urllib.parse import unquote_to_bytes, urlencode
 
 from dependency_injector import providers
@@ -24,6 +24,7 @@ from adapters.sql import open_storage
 from adapters.web import PublicOrigin
 from application.events.mailer import Mail
 from domain.passwords import Password, PasswordHash, PasswordHasher
+from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.container import Container
 from entrypoints.setting_checks import MEMORY
@@ -96,6 +97,8 @@ class Site:
         origin: str = ORIGIN,
         theme: Path | None = None,
         watched: bool = False,
+        registration: RegistrationMode = RegistrationMode.OPEN,
+        email_verification: EmailVerification = EmailVerification.OFF,
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -121,6 +124,8 @@ class Site:
                 remember_limits=RememberLimits(),
                 smtp_url="",
                 mail_from="noreply@example.com",
+                registration=registration,
+                email_verification=email_verification,
                 metrics_token=METRICS_TOKEN if watched else "",
                 access_log=watched,
                 unknown=(),
@@ -165,32 +170,39 @@ def _made(folder: Path) -> Path:
     return folder
 
 
+class Chosen(TypedDict, total=False):
+    """What of an installation a test may choose, on any storage."""
+
+    origin: str
+    watched: bool
+    registration: RegistrationMode
+    email_verification: EmailVerification
+
+
 class Opener(Protocol):
     """Opens a site in a folder of its own, and closes it again."""
 
     __name__: str
 
-    def __call__(
-        self, folder: Path, *, origin: str = ORIGIN, watched: bool = False
-    ) -> AbstractContextManager[Site]: ...
+    def __call__(self, folder: Path, **chosen: Unpack[Chosen]) -> AbstractContextManager[Site]: ...
 
 
 @contextmanager
-def memory(folder: Path, *, origin: str = ORIGIN, watched: bool = False) -> Iterator[Site]:
-    yield Site(folder, origin=origin, watched=watched)
+def memory(folder: Path, **chosen: Unpack[Chosen]) -> Iterator[Site]:
+    yield Site(folder, **chosen)
 
 
 @contextmanager
-def sqlite(folder: Path, *, origin: str = ORIGIN, watched: bool = False) -> Iterator[Site]:
+def sqlite(folder: Path, **chosen: Unpack[Chosen]) -> Iterator[Site]:
     (folder / "doorward.db").write_bytes(_empty_database())
-    site = Site(folder, f"sqlite:///{folder}/doorward.db", origin=origin, watched=watched)
+    site = Site(folder, f"sqlite:///{folder}/doorward.db", **chosen)
     yield site
     site.container.storage().close()
 
 
 @contextmanager
-def postgresql(folder: Path, *, origin: str = ORIGIN, watched: bool = False) -> Iterator[Site]:
-    site = Site(folder, database_with_tables(), origin=origin, watched=watched)
+def postgresql(folder: Path, **chosen: Unpack[Chosen]) -> Iterator[Site]:
+    site = Site(folder, database_with_tables(), **chosen)
     emptied(site.container.storage())
     yield site
     site.container.storage().close()

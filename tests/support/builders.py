@@ -8,6 +8,8 @@ from typing import Protocol, TypeVar
 
 from adapters.memory import InMemoryStorage
 from adapters.memory.state import State
+from application.accounts.accept_invitation import AcceptInvitation, FindInvitation
+from application.accounts.account_form import AccountForm
 from application.accounts.change_email import (
     CallOffEmailChange,
     ConfirmEmailChange,
@@ -17,9 +19,18 @@ from application.accounts.change_email import (
 )
 from application.accounts.change_language import ChangeLanguage
 from application.accounts.change_username import ChangeUsername
+from application.accounts.confirm_registration import (
+    ConfirmRegistration,
+    ConfirmWithNewPassword,
+    FindPending,
+    OpenPending,
+)
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
+from application.accounts.invite_users import InviteUsers
 from application.accounts.register_user import RegisterUser
+from application.accounts.request_registration import RequestRegistration, ResendConfirmation
+from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
 from application.events.deliver_mail import DeliverMail
 from application.events.find_letters import ListLetters, RetryLetters
 from application.events.mailer import Mail
@@ -44,7 +55,7 @@ from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
 from domain.links import Link, LinkId, LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
-from domain.registrations import NameDigests
+from domain.registrations import NameDigests, PendingRegistration
 from domain.sessions import (
     Authentication,
     RememberLimits,
@@ -181,6 +192,9 @@ class Storage(Protocol):
 
     def links_of_user(self, user_id: UserId) -> Sequence[Link]: ...
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None: ...
+    def link_by_id(self, link_id: LinkId) -> Link | None: ...
+
+    def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None: ...
 
 
 def _state_of(storage: Storage) -> State:
@@ -212,17 +226,16 @@ class Door:
         event = NewEvent(self.clock, self.entropy, self.circumstances, KEY)
         policy = PasswordPolicy(SetBlocklist({COMMON_PASSWORD}), service_words=("doorward",))
         parse_login = ParseLogin(parse_email)
+        form = AccountForm(storage.taken_names, policy, self.reserved_allowed)
         self.register = RegisterUser(
-            taken=storage.taken_names,
+            form=form,
             transact=storage.transact,
             hasher=self.hasher,
-            policy=policy,
             parse_email=parse_email,
             clock=self.clock,
             entropy=self.entropy,
             event=event,
             digests=self.digests,
-            reserved_allowed=self.reserved_allowed,
         )
         self.log_in = AuthenticateUser(
             parse_login=parse_login,
@@ -291,6 +304,43 @@ class Door:
         self.call_off_email_change = CallOffEmailChange(storage.transact, self.clock, event)
         self.confirm_email_change = ConfirmEmailChange(self.follow_link, self.clock, event)
         self.keep_email = KeepEmail(self.follow_link, self.clock, event)
+        self.follow_link = FollowLink(storage.transact, LinkTokens(KEY), self.clock, event)
+        self.request_registration = RequestRegistration(
+            form=form,
+            transact=storage.transact,
+            hasher=self.hasher,
+            parse_email=parse_email,
+            clock=self.clock,
+            entropy=self.entropy,
+            event=event,
+            digests=self.digests,
+        )
+        self.resend_confirmation = ResendConfirmation(
+            storage.transact, parse_email, self.entropy, event
+        )
+        self.find_pending = FindPending(storage.pending_by_link, LinkTokens(KEY), self.clock)
+        open_pending = OpenPending(
+            self.find_pending, self.follow_link, storage.transact, self.clock, event, self.digests
+        )
+        self.confirm_registration = ConfirmRegistration(
+            open_pending, self.hasher, storage.transact, event
+        )
+        self.confirm_with_new_password = ConfirmWithNewPassword(open_pending, self.hasher, policy)
+        self.verify_email = VerifyEmail(self.follow_link, event)
+        self.ask_to_verify_email = AskToVerifyEmail(storage.transact, self.entropy, event)
+        self.vouch_for_email = VouchForEmail(self.find_user, storage.transact, event)
+        self.invite_users = InviteUsers(parse_email, storage.transact, self.entropy, event)
+        self.find_invitation = FindInvitation(storage.link_by_id, LinkTokens(KEY), self.clock)
+        self.accept_invitation = AcceptInvitation(
+            find_invitation=self.find_invitation,
+            form=form,
+            follow_link=self.follow_link,
+            transact=storage.transact,
+            hasher=self.hasher,
+            clock=self.clock,
+            event=event,
+            digests=self.digests,
+        )
 
     @property
     def trail(self) -> list[Event]:

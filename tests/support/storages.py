@@ -10,6 +10,7 @@ from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
 from domain.events import Posted
 from domain.links import Link, LinkId
+from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -58,6 +59,12 @@ class BusyStorage:
 
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None:
         return self.inner.link_with_user(link_id)
+
+    def link_by_id(self, link_id: LinkId) -> Link | None:
+        return self.inner.link_by_id(link_id)
+
+    def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None:
+        return self.inner.pending_by_link(link_id)
 
 
 @dataclass

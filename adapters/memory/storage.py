@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar, final
 
 from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
@@ -18,9 +19,9 @@ from adapters.memory.users import (
     InMemoryUserRepository,
 )
 from application.ports import StorageUnavailable, Work, untold
-from domain.accounts import EmailAddress, User, Username
+from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
-from domain.events import Event
+from domain.events import Event, EventId
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -95,6 +96,23 @@ class InMemoryStorage:
             return None
         series = state.remembered.get(session.series_id) if session.series_id else None
         return session, state.users[session.user_id], series
+
+    def trail_page(
+        self,
+        *,
+        user_id: UserId | None,
+        since: datetime | None,
+        after: tuple[datetime, EventId] | None,
+        limit: int,
+    ) -> Sequence[Event]:
+        found = [
+            event
+            for event in self._state.events.values()
+            if (user_id is None or event.user_id == user_id)
+            and (since is None or event.at >= since)
+            and (after is None or (event.at, event.id) > after)
+        ]
+        return sorted(found, key=lambda event: (event.at, event.id))[:limit]
 
     def check(self) -> None:
         """It is there as long as the process is."""

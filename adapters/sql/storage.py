@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar, final
 
@@ -29,7 +30,7 @@ from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations
 from adapters.sql.remember import SqlRememberRepository
 from adapters.sql.sessions import WITH_USER, SqlSessionRepository, session_with_user
 from adapters.sql.sqlite import SqliteDatabase
-from adapters.sql.trail import SqlTrail, record
+from adapters.sql.trail import SqlTrail, events_after, record
 from adapters.sql.users import (
     WITH_EMAIL,
     WITH_USERNAME,
@@ -39,9 +40,9 @@ from adapters.sql.users import (
     users_after,
 )
 from application.ports import StorageUnavailable, Work, untold
-from domain.accounts import EmailAddress, User, Username
+from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
-from domain.events import Event
+from domain.events import Event, EventId
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -137,6 +138,16 @@ class SqlStorage:
     ) -> tuple[Session, User, RememberSeries | None] | None:
         row = self._one(self._session_with_user, session_id)
         return session_with_user(row) if row else None
+
+    def trail_page(
+        self,
+        *,
+        user_id: UserId | None,
+        since: datetime | None,
+        after: tuple[datetime, EventId] | None,
+        limit: int,
+    ) -> Sequence[Event]:
+        return self._read(lambda connection: events_after(connection, user_id, since, after, limit))
 
     def check(self) -> None:
         """Raises StorageUnavailable unless the database answers and holds tables of use here."""

@@ -19,11 +19,14 @@ from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
+from domain.events import Actor, Event, EventId, EventKind, Letter
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests
 from domain.sessions import (
+    NOBODY,
     Authentication,
+    Client,
     RememberLimits,
     RememberSeries,
     RememberToken,
@@ -111,6 +114,26 @@ def a_series(
     return RememberSeries.begun(token or a_remember_token(), user, now)
 
 
+def an_event(
+    user: User | None = None,
+    *,
+    kind: EventKind = EventKind.LOGIN,
+    at: datetime = NOON,
+    client: Client = NOBODY,
+    letters: tuple[Letter, ...] = (),
+) -> Event:
+    """Another one at each call."""
+    return Event(
+        id=EventId(_fresh.bytes(16).hex()),
+        at=at,
+        kind=kind,
+        actor=Actor.VISITOR,
+        user_id=user.id if user else None,
+        client=client,
+        letters=letters,
+    )
+
+
 def codes_of(refusals: Refusals) -> list[str]:
     """The codes of everything that was told together."""
     return [refusal.code for refusal in refusals.each]
@@ -132,6 +155,15 @@ class Storage(Protocol):
     def session_by_id(
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
+
+    def trail_page(
+        self,
+        *,
+        user_id: UserId | None,
+        since: datetime | None,
+        after: tuple[datetime, EventId] | None,
+        limit: int,
+    ) -> Sequence[Event]: ...
 
 
 @dataclass

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeVar
 
 from adapters.memory import InMemoryStorage
 from application.ports import Work
-from domain.accounts import EmailAddress, User, Username
+from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
+from domain.events import Event, EventId
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -47,6 +49,16 @@ class BusyStorage:
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None:
         return self.inner.session_by_id(session_id)
+
+    def trail_page(
+        self,
+        *,
+        user_id: UserId | None,
+        since: datetime | None,
+        after: tuple[datetime, EventId] | None,
+        limit: int,
+    ) -> Sequence[Event]:
+        return self.inner.trail_page(user_id=user_id, since=since, after=after, limit=limit)
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 import hmac
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
@@ -161,6 +162,14 @@ class LinkRepository(Protocol):
     @abstractmethod
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
         """Those of these purposes; of all where none is named."""
+
+    @abstractmethod
+    def of_user(self, user_id: UserId) -> Sequence[Link]:
+        """The oldest first, those that have expired too."""
+
+    @abstractmethod
+    def remove_to(self, email: EmailAddress) -> None:
+        """Those that were mailed to the address, whoever's they are."""
 
     @abstractmethod
     def remove_expired(self, now: datetime, limit: int) -> int:

@@ -22,7 +22,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
-from domain.sessions import InvalidCredentials
+from domain.sessions import DeviceUnknown, InvalidCredentials
 
 SENTENCES: Mapping[type[Refusal], str] = {
     UsernameInvalid: "A username is 3 to 32 of a-z, 0-9, dot, hyphen and underscore, with a letter"
@@ -45,6 +45,7 @@ SENTENCES: Mapping[type[Refusal], str] = {
     PasswordsDiffer: "The two passwords are not the same.",
     InvalidCredentials: "Invalid username or password.",
     NotALocalPath: "This path leads nowhere here.",
+    DeviceUnknown: "This device is not logged in any more.",
 }
 
 

@@ -31,6 +31,11 @@ FORM_TEMPLATES: Mapping[str | None, str] = {
     "accounts.register": "register.html",
     "sessions.log_in": "login.html",
     "sessions.log_out": "logout.html",
+    "devices.end_one": "devices.html",
+    "devices.end_others": "devices.html",
+    "export.export": "export.html",
+    "farewell.leave": "delete.html",
+    "farewell.stay": "farewell.html",
 }
 """Which form stands behind the endpoint that it posts to, to be shown again."""
 

@@ -23,7 +23,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
-from domain.sessions import InvalidCredentials
+from domain.sessions import DeviceUnknown, InvalidCredentials
 
 
 def N_(message: str) -> str:  # noqa: N802  # gettext's name for a sentence translated elsewhere
@@ -94,6 +94,7 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     InvalidCredentials: Told(None, 422, N_("Invalid username or password")),
     UserUnknown: Told(None, 404, N_("There is no such user.")),
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
+    DeviceUnknown: Told(None, 404, N_("This device is not logged in any more.")),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {
@@ -138,6 +139,10 @@ BUSY = (
 
 NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),
+    "device_ended": N_("That device is logged out."),
+    "devices_ended": N_("Every other device is logged out."),
+    "leaving": N_("Your account will be deleted on %(date)s. Log in before then to keep it."),
+    "staying": N_("Your account stays, as it was."),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""
 
@@ -156,3 +161,5 @@ DATES = (
     N_("%(day)d December %(year)d"),
 )
 """A day of each month, as a language writes it."""
+
+MOMENT = N_("%(date)s, %(time)s UTC")

@@ -2,8 +2,8 @@
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import cast, final
+from datetime import date, timedelta
+from typing import NamedTuple, cast, final
 
 from flask import Request, Response, g
 
@@ -42,8 +42,26 @@ class Principal:
         """As its owner writes it; empty for someone anonymous."""
         return self.user.username.display if self.user else ""
 
+    @property
+    def existing(self) -> User:
+        """For views that only people who are logged in come to."""
+        assert self.user  # noqa: S101  # login_required
+        return self.user
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether all that they may do is to think better of it."""
+        return self.user is not None and self.user.leaves_at is not None
+
     def get_id(self) -> str | None:
         return self.user.id if self.user else None
+
+
+class Notice(NamedTuple):
+    """A sentence to be said once, with the day that it names, if it names one."""
+
+    sentence: str
+    day: date | None
 
 
 @final
@@ -77,14 +95,16 @@ class Visit:
             self.changed.add(Cookie.VISITOR)
         return self.form_binding or ""
 
-    def leave_notice(self, code: str) -> None:
-        self.notice = code
+    def leave_notice(self, code: str, day: date | None = None) -> None:
+        """`day` is what its sentence names."""
+        self.notice = f"{code}.{day.isoformat()}" if day else code
         self.changed.add(Cookie.NOTICE)
 
-    def take_notice(self) -> str | None:
-        """The sentence to say now and never again; codes of nobody's making say nothing."""
-        code, self.notice = self.notice, None
-        return NOTICES.get(code or "")
+    def take_notice(self) -> Notice | None:
+        """What to say now and never again; codes of nobody's making say nothing."""
+        (code, _, day), self.notice = (self.notice or "").partition("."), None
+        sentence = NOTICES.get(code)
+        return Notice(sentence, _date_in(day)) if sentence else None
 
     def kept(self, cookie: Cookie) -> str | None:
         """What the browser is to hold of it from now on."""
@@ -108,6 +128,13 @@ class Visit:
     def sign_out(self) -> None:
         self.principal = Principal()
         self.session_token = self.remember_token = None
+
+
+def _date_in(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def current_visit() -> Visit:

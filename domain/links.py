@@ -50,13 +50,17 @@ _LIFETIMES = {
 
 
 class LinkInvalid(Refusal):
-    """Unknown, used, expired, voided or made for something else: nobody is told which."""
+    """Unknown, used, expired, voided or made for something else: nobody is told which.
+
+    `reason` and `user_id`, where a link was found, are for the trail alone.
+    """
 
     code = "link_invalid"
 
-    def __init__(self, reason: str = "unknown") -> None:
+    def __init__(self, reason: str = "unknown", user_id: UserId | None = None) -> None:
         super().__init__()
         self.reason = reason
+        self.user_id = user_id
 
 
 @final

@@ -34,6 +34,7 @@ from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.events.new_event import NewEvent
 from application.events.tell_events import TellEvents
+from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import CurrentCircumstances
@@ -46,7 +47,9 @@ from application.sessions.end_devices import (
 )
 from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
+from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
 from entrypoints.secret_key import derived_key
@@ -112,6 +115,9 @@ class Container(containers.DeclarativeContainer):
     name_digests = providers.ThreadSafeSingleton(
         NameDigests, providers.Factory(derived_key, secret_key, "freed names")
     )
+    link_tokens = providers.ThreadSafeSingleton(
+        LinkTokens, providers.Factory(derived_key, secret_key, "mailed links")
+    )
 
     # Use cases
     policy = providers.ThreadSafeSingleton(
@@ -169,6 +175,9 @@ class Container(containers.DeclarativeContainer):
         event=event,
     )
     log_out = providers.ThreadSafeSingleton(LogOut, storage.provided.transact, event)
+    follow_link = providers.ThreadSafeSingleton(
+        FollowLink, storage.provided.transact, link_tokens, clock, event
+    )
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
     list_devices = providers.ThreadSafeSingleton(
         ListDevices,
@@ -200,6 +209,16 @@ class Container(containers.DeclarativeContainer):
     delete_due = providers.ThreadSafeSingleton(
         DeleteDue, storage.provided.transact, clock, event, name_digests
     )
+    reauthenticate = providers.ThreadSafeSingleton(
+        Reauthenticate,
+        session_by_id=storage.provided.session_by_id,
+        transact=storage.provided.transact,
+        hasher=hasher,
+        session_limits=settings.provided.session_limits,
+        clock=clock,
+        entropy=entropy,
+        event=event,
+    )
 
     # Drivers
     web = providers.ThreadSafeSingleton(
@@ -219,6 +238,7 @@ class Container(containers.DeclarativeContainer):
             export_account=export_account,
             request_deletion=request_deletion,
             undo_deletion=undo_deletion,
+            reauthenticate=reauthenticate,
         ),
         site=providers.Factory(
             Site,

@@ -13,6 +13,7 @@ from adapters.web.csrf import CsrfTokens
 from adapters.web.errors import ErrorPages
 from adapters.web.forms import BODY_MAXIMUM
 from adapters.web.headers import AnswerHeaders
+from adapters.web.login import Guards
 from adapters.web.navigation import Navigation
 from adapters.web.observed import Observed, Told, log_access
 from adapters.web.origin import PublicOrigin
@@ -35,6 +36,7 @@ from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.end_devices import EndDevice, EndOtherDevices
 from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.secrets import Entropy
 
@@ -57,6 +59,7 @@ class UseCases:
     export_account: ExportAccount
     request_deletion: RequestDeletion
     undo_deletion: UndoDeletion
+    reauthenticate: Reauthenticate
 
 
 @final
@@ -109,14 +112,19 @@ def create_app(
     app.register_blueprint(
         sessions_pages(use_cases.authenticate_user, use_cases.log_out, navigation)
     )
+    guards = Guards(use_cases.reauthenticate)
     app.register_blueprint(
         devices_pages(
-            use_cases.list_devices, use_cases.end_device, use_cases.end_other_devices, navigation
+            use_cases.list_devices,
+            use_cases.end_device,
+            use_cases.end_other_devices,
+            navigation,
+            guards,
         )
     )
-    app.register_blueprint(export_pages(use_cases.export_account))
+    app.register_blueprint(export_pages(use_cases.export_account, guards))
     app.register_blueprint(
-        farewell_pages(use_cases.request_deletion, use_cases.undo_deletion, navigation)
+        farewell_pages(use_cases.request_deletion, use_cases.undo_deletion, navigation, guards)
     )
     return app
 

@@ -15,8 +15,8 @@ from werkzeug.datastructures import LanguageAccept
 from werkzeug.exceptions import NotFound
 from werkzeug.http import parse_accept_header
 
-from adapters.web import csrf
 from adapters.web.csrf import CsrfTokens
+from adapters.web.forms import TOKEN_FIELD
 from adapters.web.headers import request_id_of
 from adapters.web.navigation import Navigation
 from adapters.web.sentences import DATES, MOMENT
@@ -124,7 +124,7 @@ class Presentation:
     def _csrf_field(self) -> Markup:
         """The hidden field that every form carries."""
         token = self.tokens.issue(current_visit().bind_forms(self.entropy))
-        return Markup(f'<input type="hidden" name="{csrf.FIELD}" value="{token}">')  # noqa: S704  # base64url
+        return Markup(f'<input type="hidden" name="{TOKEN_FIELD}" value="{token}">')  # noqa: S704  # base64url
 
     def _static_file(self, name: str) -> Response:
         folders = self.look.folders("static")

@@ -14,6 +14,7 @@ from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.events.new_event import NewEvent
+from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import Work
@@ -26,10 +27,12 @@ from application.sessions.end_devices import (
 )
 from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
 from domain.events import Actor, Event, EventId, EventKind, Letter
+from domain.links import LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests
@@ -255,6 +258,16 @@ class Door:
         self.undo_deletion = UndoDeletion(transact, self.clock, event)
         self.delete_account = DeleteAccount(transact, event, self.digests)
         self.delete_due = DeleteDue(transact, self.clock, event, self.digests)
+        self.reauthenticate = Reauthenticate(
+            session_by_id=storage.session_by_id,
+            transact=storage.transact,
+            hasher=self.hasher,
+            session_limits=self.session_limits,
+            clock=self.clock,
+            entropy=self.entropy,
+            event=event,
+        )
+        self.follow_link = FollowLink(storage.transact, LinkTokens(KEY), self.clock, event)
 
     def events_of(self, user: User) -> list[Event]:
         """What the trail holds of them, in its order."""

@@ -7,7 +7,7 @@ from marshmallow import Schema
 
 from adapters.web.errors import show_form
 from adapters.web.forms import Text, submitted_form
-from adapters.web.login import current_user, login_required
+from adapters.web.login import Guards, current_user, login_required
 from adapters.web.navigation import Navigation
 from adapters.web.visits import current_visit
 from application.sessions.end_devices import EndDevice, EndOtherDevices
@@ -24,6 +24,7 @@ def devices_pages(
     end_device: EndDevice,
     end_other_devices: EndOtherDevices,
     navigation: Navigation,
+    guards: Guards,
 ) -> Blueprint:
     pages = Blueprint("devices", __name__, url_prefix="/settings/devices")
 
@@ -41,7 +42,7 @@ def devices_pages(
         return show_form("devices.html")
 
     @pages.post("/end")
-    @login_required
+    @guards.fresh_login_required
     def end_one() -> Response:
         typed = submitted_form().load(DeviceForm())
         end_device(user_id=current_user.existing.id, device_id=typed["device"])
@@ -49,7 +50,7 @@ def devices_pages(
         return navigation.to("/settings/devices")
 
     @pages.post("/end-others")
-    @login_required
+    @guards.fresh_login_required
     def end_others() -> Response:
         visit = current_visit()
         end_other_devices(user_id=current_user.existing.id, session_token=visit.session_token)

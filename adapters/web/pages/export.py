@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from flask import Blueprint, Response
 
 from adapters.web.errors import show_form
-from adapters.web.login import current_user, login_required
+from adapters.web.login import Guards, current_user, login_required
 from application.accounts.export_account import ExportAccount
 
 
-def export_pages(export_account: ExportAccount) -> Blueprint:
+def export_pages(export_account: ExportAccount, guards: Guards) -> Blueprint:
     pages = Blueprint("export", __name__, url_prefix="/settings/export")
 
     @pages.get("")
@@ -19,7 +19,7 @@ def export_pages(export_account: ExportAccount) -> Blueprint:
         return show_form("export.html")
 
     @pages.post("")
-    @login_required
+    @guards.fresh_login_required
     def export() -> Response:
         user = current_user.existing
         archive = export_account(user_id=user.id)

@@ -3,7 +3,7 @@
 from flask import Blueprint, Response
 
 from adapters.web.errors import show_form
-from adapters.web.login import current_user, login_required
+from adapters.web.login import Guards, current_user, login_required
 from adapters.web.navigation import Navigation
 from adapters.web.visits import current_visit
 from application.accounts.leave import RequestDeletion, UndoDeletion
@@ -11,7 +11,10 @@ from domain.accounts import FAREWELL
 
 
 def farewell_pages(
-    request_deletion: RequestDeletion, undo_deletion: UndoDeletion, navigation: Navigation
+    request_deletion: RequestDeletion,
+    undo_deletion: UndoDeletion,
+    navigation: Navigation,
+    guards: Guards,
 ) -> Blueprint:
     pages = Blueprint("farewell", __name__)
 
@@ -25,7 +28,7 @@ def farewell_pages(
         return show_form("delete.html")
 
     @pages.post("/settings/delete")
-    @login_required
+    @guards.fresh_login_required
     def leave() -> Response:
         user = request_deletion(user_id=current_user.existing.id)
         visit = current_visit()
@@ -41,7 +44,7 @@ def farewell_pages(
         return show_form("farewell.html")
 
     @pages.post("/farewell")
-    @login_required
+    @guards.fresh_login_required
     def stay() -> Response:
         undo_deletion(user_id=current_user.existing.id)
         current_visit().leave_notice("staying")

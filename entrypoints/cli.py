@@ -11,10 +11,14 @@ from adapters.cli import (
     Accounts,
     Commands,
     Database,
+    Devices,
     Failure,
+    Farewell,
     Hashing,
     database_commands,
+    device_commands,
     example,
+    farewell_commands,
     hash_commands,
     prepare,
     require_usable,
@@ -75,7 +79,8 @@ def _kept_settings() -> Settings:
     return settings
 
 
-def _accounts(*, upgrading: bool = False) -> Accounts:
+def _opened(*, upgrading: bool = False) -> Container:
+    """With a storage that can be used, until the command ends."""
     settings = _kept_settings()
     container = Container(
         settings=settings,
@@ -89,6 +94,11 @@ def _accounts(*, upgrading: bool = False) -> Accounts:
         prepare(database, partial(click.echo, err=True))
     else:
         require_usable(database)
+    return container
+
+
+def _accounts(*, upgrading: bool = False) -> Accounts:
+    container = _opened(upgrading=upgrading)
     return Accounts(
         add_user=container.add_user(),
         find_user=container.find_user(),
@@ -97,6 +107,26 @@ def _accounts(*, upgrading: bool = False) -> Accounts:
         enable_user=container.enable_user(),
         set_password=container.set_password(),
         needs_rehash=container.hasher().needs_rehash,
+    )
+
+
+def _devices() -> Devices:
+    container = _opened()
+    return Devices(
+        find_user=container.find_user(),
+        list_devices=container.list_devices(),
+        end_all_devices=container.end_all_devices(),
+        end_everybodys_devices=container.end_everybodys_devices(),
+    )
+
+
+def _farewell() -> Farewell:
+    container = _opened()
+    return Farewell(
+        find_user=container.find_user(),
+        request_deletion=container.request_deletion(),
+        delete_account=container.delete_account(),
+        export_account=container.export_account(),
     )
 
 
@@ -120,7 +150,10 @@ def _database() -> Database:
 
 
 doorward.add_command(serve)
-doorward.add_command(users_commands(_accounts, (SOURCE_LANGUAGE, *TRANSLATED)))
+users = users_commands(_accounts, (SOURCE_LANGUAGE, *TRANSLATED))
+for command in (*device_commands(_devices), *farewell_commands(_farewell)):
+    users.add_command(command)
+doorward.add_command(users)
 doorward.add_command(database_commands(_database))
 doorward.add_command(secrets)
 doorward.add_command(hash_commands(_hashing))

@@ -3,6 +3,8 @@
 from adapters.cli.accounts import Accounts, users_commands
 from adapters.cli.commands import Commands, Failure, example, warn
 from adapters.cli.database import Database, database_commands, prepare, require_usable
+from adapters.cli.devices import Devices, device_commands
+from adapters.cli.farewell import Farewell, farewell_commands
 from adapters.cli.hashing import Hashing, hash_commands
 from adapters.cli.settings import settings_command
 
@@ -10,10 +12,14 @@ __all__ = [
     "Accounts",
     "Commands",
     "Database",
+    "Devices",
     "Failure",
+    "Farewell",
     "Hashing",
     "database_commands",
+    "device_commands",
     "example",
+    "farewell_commands",
     "hash_commands",
     "prepare",
     "require_usable",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -9,6 +10,7 @@ from domain.accounts import EmailAddress, EmailAddressTaken, User, Username, Use
 from domain.errors import Refusal
 from tests.contract.conftest import Storage
 from tests.support.builders import a_series, a_session, a_user
+from tests.support.doubles import NOON
 
 FREE_NAME, FREE_EMAIL = Username.parse("free"), EmailAddress.of("free", "example.org")
 SUSANS_NAME, SUSANS_EMAIL = Username.parse("Susan"), EmailAddress.of("SUSAN", "example.org")
@@ -125,3 +127,26 @@ def test_a_session_is_read_alone_when_its_series_is_gone(storage: Storage, susan
     storage.transact(lambda work: work.sessions.add(session))
 
     assert storage.session_by_id(session.id) == (session, susan, None)
+
+
+def test_the_devices_of_a_user_are_read_together_the_oldest_first(
+    storage: Storage, susan: User
+) -> None:
+    john = a_user("john")
+    storage.transact(lambda work: work.users.add(john))
+    hour = timedelta(hours=1)
+    late, early = a_series(susan, now=NOON + hour), a_series(susan)
+    sessions = [a_session(susan), a_session(susan, series=late, now=NOON + hour)]
+    others = a_series(john), a_session(john)
+    storage.transact(lambda work: [work.remembered.add(one) for one in (late, early, others[0])])
+    storage.transact(lambda work: [work.sessions.add(one) for one in (*sessions[::-1], others[1])])
+
+    found = storage.devices_of_user(susan.id)
+
+    assert (list(found[0]), list(found[1])) == (sessions, [early, late])
+
+
+def test_somebody_without_devices_has_none(storage: Storage, susan: User) -> None:
+    found = [storage.devices_of_user(susan.id) for _ in range(3)]  # each ends what it began
+
+    assert [(list(sessions), list(remembered)) for sessions, remembered in found] == [([], [])] * 3

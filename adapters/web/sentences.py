@@ -155,10 +155,14 @@ NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),
     "device_ended": N_("That device is logged out."),
     "devices_ended": N_("Every other device is logged out."),
-    "leaving": N_("Your account will be deleted on %(date)s. Log in before then to keep it."),
     "staying": N_("Your account stays, as it was."),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""
+
+DATED_NOTICES: Mapping[str, str] = {
+    "leaving": N_("Your account will be deleted on %(date)s. Log in before then to keep it."),
+}
+"""Likewise, where the cookie carries a day as well."""
 
 DATES = (
     N_("%(day)d January %(year)d"),

@@ -2,13 +2,13 @@
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple, cast, final
 
 from flask import Request, Response, g
 
 from adapters.web.cookies import Cookie, Cookies
-from adapters.web.sentences import NOTICES
+from adapters.web.sentences import DATED_NOTICES, NOTICES
 from application.sessions.authenticate_user import SignedIn
 from application.sessions.reauthenticate import Renewed
 from application.sessions.resolve_session import ResolveSession
@@ -102,16 +102,17 @@ class Visit:
             self.changed.add(Cookie.VISITOR)
         return self.form_binding or ""
 
-    def leave_notice(self, code: str, day: date | None = None) -> None:
-        """`day` is what its sentence names."""
-        self.notice = f"{code}.{day.isoformat()}" if day else code
+    def leave_notice(self, code: str, moment: datetime | None = None) -> None:
+        """`moment` is one of the day that its sentence names, if it names one."""
+        self.notice = f"{code}.{moment.date().isoformat()}" if moment else code
         self.changed.add(Cookie.NOTICE)
 
     def take_notice(self) -> Notice | None:
         """What to say now and never again; codes of nobody's making say nothing."""
         (code, _, day), self.notice = (self.notice or "").partition("."), None
-        sentence = NOTICES.get(code)
-        return Notice(sentence, _date_in(day)) if sentence else None
+        named = _date_in(day)
+        sentence = DATED_NOTICES.get(code) if named else NOTICES.get(code)
+        return Notice(sentence, named) if sentence else None
 
     def hold_link(self, token: LinkToken | None) -> None:
         """Until the form behind it is sent; None drops what was held."""

@@ -193,7 +193,7 @@ def test_of_a_deletion_and_a_change_of_mind_one_wins(leaving: Browser) -> None:
     told = kinds(site, user)
     undone = told.count(EventKind.DELETION_UNDONE)
     assert (undone, told.count(EventKind.ACCOUNT_DELETED)) == (1 - deleted, deleted)
-    assert leaving.log_in().status == (422 if deleted else 303)
+    assert site.browser().log_in().status == (422 if deleted else 303)
     assert page.status < 500
 
 

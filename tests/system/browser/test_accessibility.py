@@ -122,6 +122,39 @@ def error_413(page: Page) -> None:
     expect(page).to_have_title("Too much at once · Doorward")
 
 
+def devices(page: Page) -> None:
+    name = logged_in(page)
+    page.context.clear_cookies()
+    page.goto("/login")
+    log_in(page, name, remember=True)
+    page.goto("/settings/devices")
+    expect(page.get_by_role("listitem").filter(has_text="This device")).to_have_count(1)
+
+
+def export(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/export")
+
+
+def delete(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/delete")
+
+
+def login_after_leaving(page: Page) -> None:
+    delete(page)
+    page.get_by_role("button", name="Delete my account").click()
+    expect(page.get_by_role("status")).to_contain_text("will be deleted on")
+
+
+def farewell(page: Page) -> None:
+    name = logged_in(page)
+    page.goto("/settings/delete")
+    page.get_by_role("button", name="Delete my account").click()
+    log_in(page, name)
+    expect(page.get_by_role("button", name="Keep my account")).to_be_visible()
+
+
 STATES = (
     login,
     login_after_registration,
@@ -138,6 +171,11 @@ STATES = (
     error_404_without_a_visit,
     error_405,
     error_413,
+    devices,
+    export,
+    delete,
+    login_after_leaving,
+    farewell,
 )
 
 

@@ -172,5 +172,9 @@ class LinkRepository(Protocol):
         """Those of these purposes; of all where none is named."""
 
     @abstractmethod
+    def remove_to(self, email: EmailAddress) -> None:
+        """Those that were mailed to the address, whoever's they are."""
+
+    @abstractmethod
     def remove_expired(self, now: datetime, limit: int) -> int:
         """At most so many; how many it were."""

@@ -12,13 +12,17 @@ from adapters.cli import (
     Admission,
     Commands,
     Database,
+    Devices,
     Failure,
+    Farewell,
     Hashing,
     Letters,
     Recovery,
     add_registration_commands,
     database_commands,
+    device_commands,
     example,
+    farewell_commands,
     hash_commands,
     outbox_commands,
     prepare,
@@ -121,6 +125,26 @@ def _accounts(*, upgrading: bool = False) -> Accounts:
     )
 
 
+def _devices() -> Devices:
+    container = _container()
+    return Devices(
+        find_user=container.find_user(),
+        list_devices=container.list_devices(),
+        end_all_devices=container.end_all_devices(),
+        end_everybodys_devices=container.end_everybodys_devices(),
+    )
+
+
+def _farewell() -> Farewell:
+    container = _container()
+    return Farewell(
+        find_user=container.find_user(),
+        request_deletion=container.request_deletion(),
+        delete_account=container.delete_account(),
+        export_account=container.export_account(),
+    )
+
+
 def _recovery() -> Recovery:
     container = _container()
     return Recovery(
@@ -163,6 +187,8 @@ LANGUAGES = (SOURCE_LANGUAGE, *TRANSLATED)
 users = users_commands(_accounts, LANGUAGES)
 add_registration_commands(users, _admission, LANGUAGES)
 users.add_command(reset_link_command(_recovery))
+for command in (*device_commands(_devices), *farewell_commands(_farewell)):
+    users.add_command(command)
 
 doorward.add_command(serve)
 doorward.add_command(users)

@@ -48,9 +48,12 @@ from application.accounts.confirm_registration import (
     FindPending,
     OpenPending,
 )
+from application.accounts.delete_account import DeleteAccount, DeleteDue
 from application.accounts.disable_user import DisableUser, EnableUser
+from application.accounts.export_account import ExportAccount
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.invite_users import InviteUsers
+from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
@@ -69,6 +72,13 @@ from application.recovery.make_reset_link import MakeResetLink
 from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.end_devices import (
+    EndAllDevices,
+    EndDevice,
+    EndEverybodysDevices,
+    EndOtherDevices,
+)
+from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
@@ -307,6 +317,36 @@ class Container(containers.DeclarativeContainer):
         digests=name_digests,
     )
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
+    list_devices = providers.ThreadSafeSingleton(
+        ListDevices,
+        devices_of_user=storage.provided.devices_of_user,
+        session_limits=settings.provided.session_limits,
+        remember_limits=settings.provided.remember_limits,
+        clock=clock,
+    )
+    end_device = providers.ThreadSafeSingleton(EndDevice, storage.provided.transact, event)
+    end_other_devices = providers.ThreadSafeSingleton(
+        EndOtherDevices, storage.provided.transact, event
+    )
+    end_all_devices = providers.ThreadSafeSingleton(EndAllDevices, storage.provided.transact, event)
+    end_everybodys_devices = providers.ThreadSafeSingleton(
+        EndEverybodysDevices, list_users, storage.provided.devices_of_user, end_all_devices
+    )
+    export_account = providers.ThreadSafeSingleton(
+        ExportAccount, storage.provided.transact, storage.provided.trail_page, clock, event
+    )
+    request_deletion = providers.ThreadSafeSingleton(
+        RequestDeletion, storage.provided.transact, clock, event
+    )
+    undo_deletion = providers.ThreadSafeSingleton(
+        UndoDeletion, storage.provided.transact, clock, event
+    )
+    delete_account = providers.ThreadSafeSingleton(
+        DeleteAccount, storage.provided.transact, event, name_digests
+    )
+    delete_due = providers.ThreadSafeSingleton(
+        DeleteDue, storage.provided.transact, clock, event, name_digests
+    )
     prove_password = providers.ThreadSafeSingleton(
         ProvePassword,
         session_by_id=storage.provided.session_by_id,
@@ -365,6 +405,12 @@ class Container(containers.DeclarativeContainer):
             safe_redirect=safe_redirect,
             check_storage=storage.provided.check,
             check_hashing=hashing_lane.provided.check_room,
+            list_devices=list_devices,
+            end_device=end_device,
+            end_other_devices=end_other_devices,
+            export_account=export_account,
+            request_deletion=request_deletion,
+            undo_deletion=undo_deletion,
             reauthenticate=reauthenticate,
             settings=providers.Factory(
                 SettingsUseCases,

@@ -3,6 +3,8 @@
 from adapters.cli.accounts import Accounts, users_commands
 from adapters.cli.commands import Commands, Failure, example, warn
 from adapters.cli.database import Database, database_commands, prepare, require_usable
+from adapters.cli.devices import Devices, device_commands
+from adapters.cli.farewell import Farewell, farewell_commands
 from adapters.cli.hashing import Hashing, hash_commands
 from adapters.cli.outbox import Letters, outbox_commands
 from adapters.cli.recovery import Recovery, reset_link_command
@@ -14,13 +16,17 @@ __all__ = [
     "Admission",
     "Commands",
     "Database",
+    "Devices",
     "Failure",
+    "Farewell",
     "Hashing",
     "Letters",
     "Recovery",
     "add_registration_commands",
     "database_commands",
+    "device_commands",
     "example",
+    "farewell_commands",
     "hash_commands",
     "outbox_commands",
     "prepare",

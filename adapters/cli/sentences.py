@@ -27,7 +27,7 @@ from domain.passwords import (
     PasswordUnreadable,
 )
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong
-from domain.sessions import InvalidCredentials, PasswordWrong
+from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 
 SENTENCES: Mapping[type[Refusal], str] = {
     UsernameInvalid: "A username is 3 to 32 of a-z, 0-9, dot, hyphen and underscore, with a letter"
@@ -52,6 +52,7 @@ SENTENCES: Mapping[type[Refusal], str] = {
     PasswordsDiffer: "The two passwords are not the same.",
     InvalidCredentials: "Invalid username or password.",
     NotALocalPath: "This path leads nowhere here.",
+    DeviceUnknown: "This device is not logged in any more.",
     PasswordWrong: "This is not the account's password.",
     EmailAddressUnchanged: "It is the account's e-mail address already.",
     LanguageUnknown: "This language is not spoken here.",

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, final
 
 from adapters.memory.state import State
-from domain.accounts import UserId
+from domain.accounts import EmailAddress, UserId
 from domain.errors import Conflict
 from domain.links import Link, LinkId, LinkRepository, Purpose
 from domain.sessions import (
@@ -116,6 +116,11 @@ class InMemoryLinkRepository(LinkRepository):
         meant = purposes or tuple(Purpose)
         for link in self.of_user(user_id):
             if link.purpose in meant:
+                del self.state.links[link.id]
+
+    def remove_to(self, email: EmailAddress) -> None:
+        for link in list(self.state.links.values()):
+            if link.email.key == email.key:
                 del self.state.links[link.id]
 
     def remove_expired(self, now: datetime, limit: int) -> int:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar, final
 
 from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
@@ -20,7 +21,7 @@ from adapters.memory.users import (
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
-from domain.events import Event, Posted
+from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
@@ -119,6 +120,29 @@ class InMemoryStorage:
         link = state.links.get(link_id)
         pending = state.registrations.get(link.user_id) if link else None
         return (link, pending) if link and pending else None
+
+    def devices_of_user(
+        self, user_id: UserId
+    ) -> tuple[Sequence[Session], Sequence[RememberSeries]]:
+        state = self._state
+        return state.sessions_of(user_id), state.remembered_of(user_id)
+
+    def trail_page(
+        self,
+        *,
+        user_id: UserId | None,
+        since: datetime | None,
+        after: tuple[datetime, EventId] | None,
+        limit: int,
+    ) -> Sequence[Event]:
+        found = [
+            event
+            for event in self._state.events.values()
+            if (user_id is None or event.user_id == user_id)
+            and (since is None or event.at >= since)
+            and (after is None or (event.at, event.id) > after)
+        ]
+        return sorted(found, key=lambda event: (event.at, event.id))[:limit]
 
     def check(self) -> None:
         """It is there as long as the process is."""

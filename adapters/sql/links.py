@@ -31,6 +31,7 @@ _REMOVE_OF_USER = delete(links).where(
     links.c.user_id == bindparam("user_id"),
     links.c.purpose.in_(bindparam("purposes", expanding=True)),
 )
+_REMOVE_TO = delete(links).where(links.c.email_key == bindparam("email"))
 _REMOVE_EXPIRED = delete(links).where(
     links.c.id.in_(
         select(links.c.id).where(links.c.expires_at <= bindparam("now")).limit(bindparam("limit"))
@@ -99,6 +100,9 @@ class SqlLinkRepository(LinkRepository):
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
         meant = [purpose.value for purpose in purposes or Purpose]
         self.connection.execute(_REMOVE_OF_USER, {"user_id": user_id, "purposes": meant})
+
+    def remove_to(self, email: EmailAddress) -> None:
+        self.connection.execute(_REMOVE_TO, {"email": email.key})
 
     def remove_expired(self, now: datetime, limit: int) -> int:
         return self.connection.execute(_REMOVE_EXPIRED, {"now": now, "limit": limit}).rowcount

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar, final
 
@@ -26,10 +27,15 @@ from adapters.sql.links import SqlLinkRepository, link_with_id, link_with_user, 
 from adapters.sql.outbox import SqlOutbox, letters_after, post
 from adapters.sql.prepared import KeptConnections, Prepared
 from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations, pending_by_link
-from adapters.sql.remember import SqlRememberRepository
-from adapters.sql.sessions import WITH_USER, SqlSessionRepository, session_with_user
+from adapters.sql.remember import SqlRememberRepository, series_of_user
+from adapters.sql.sessions import (
+    WITH_USER,
+    SqlSessionRepository,
+    session_with_user,
+    sessions_of,
+)
 from adapters.sql.sqlite import SqliteDatabase
-from adapters.sql.trail import SqlTrail, record
+from adapters.sql.trail import SqlTrail, events_after, record
 from adapters.sql.users import (
     WITH_EMAIL,
     WITH_USERNAME,
@@ -41,7 +47,7 @@ from adapters.sql.users import (
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
-from domain.events import Event, Posted
+from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
@@ -155,6 +161,26 @@ class SqlStorage:
     def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None:
         return self._read(lambda connection: pending_by_link(connection, link_id))
 
+    def devices_of_user(
+        self, user_id: UserId
+    ) -> tuple[Sequence[Session], Sequence[RememberSeries]]:
+        return self._read_together(
+            lambda connection: (
+                sessions_of(connection, user_id),
+                series_of_user(connection, user_id),
+            )
+        )
+
+    def trail_page(
+        self,
+        *,
+        user_id: UserId | None,
+        since: datetime | None,
+        after: tuple[datetime, EventId] | None,
+        limit: int,
+    ) -> Sequence[Event]:
+        return self._read(lambda connection: events_after(connection, user_id, since, after, limit))
+
     def check(self) -> None:
         """Raises StorageUnavailable unless the database answers and holds tables of use here."""
         self._read(lambda connection: users_after(connection, "", 1))
@@ -216,6 +242,17 @@ class SqlStorage:
                 return query(connection)
 
         return self._asked(ask)
+
+    def _read_together(self, query: Callable[[Connection], T]) -> T:
+        """For several statements that are to see the same."""
+
+        def snapshot(connection: Connection) -> T:
+            connection.exec_driver_sql(self._database.begin_snapshot)
+            answer = query(connection)
+            connection.exec_driver_sql("COMMIT")
+            return answer
+
+        return self._read(snapshot)
 
     def _asked(self, ask: Callable[[], T]) -> T:
         """Asks once more where the connection was gone, as all are after a restart."""

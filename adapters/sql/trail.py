@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, final
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_, update
 
 from adapters.sql.clients import client_of, client_row
 from adapters.sql.tables import event_clients, events, seals
@@ -23,11 +23,8 @@ WITH_CLIENTS = select(
     event_clients.c.client_browser,
     event_clients.c.client_system,
 ).outerjoin(event_clients, event_clients.c.event_id == events.c.id)
-_UNSEALED = (
-    WITH_CLIENTS.where(events.c.seal.is_(None))
-    .order_by(events.c.at, events.c.id)
-    .limit(bindparam("limit"))
-)
+_IN_ORDER = WITH_CLIENTS.order_by(events.c.at, events.c.id)
+_UNSEALED = _IN_ORDER.where(events.c.seal.is_(None)).limit(bindparam("limit"))
 _LAST_SEAL = select(seals).order_by(seals.c.number.desc()).limit(1)
 _ADD_SEAL = insert(seals)
 _PUT_UNDER = (
@@ -72,6 +69,23 @@ def event_of(row: Any) -> Event:
         login=row.login,
         client=client_of((row.client_address, row.client_browser, row.client_system)),
     )
+
+
+def events_after(
+    connection: Connection,
+    user_id: UserId | None,
+    since: datetime | None,
+    after: tuple[datetime, EventId] | None,
+    limit: int,
+) -> Sequence[Event]:
+    page = _IN_ORDER.limit(limit)
+    if user_id is not None:
+        page = page.where(events.c.user_id == user_id)
+    if since is not None:
+        page = page.where(events.c.at >= since)
+    if after is not None:
+        page = page.where(tuple_(events.c.at, events.c.id) > tuple_(*after))
+    return [event_of(row) for row in connection.execute(page)]
 
 
 def _row_of(event: Event) -> dict[str, object]:

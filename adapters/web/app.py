@@ -23,6 +23,9 @@ from adapters.web.pages.accounts import (
     closed_accounts_pages,
 )
 from adapters.web.pages.confirmation import confirmation_pages
+from adapters.web.pages.devices import devices_pages
+from adapters.web.pages.export import export_pages
+from adapters.web.pages.farewell import farewell_pages
 from adapters.web.pages.health import add_health_checks
 from adapters.web.pages.invitations import invitations_pages
 from adapters.web.pages.metrics import Metrics, add_metrics
@@ -40,6 +43,8 @@ from application.accounts.confirm_registration import (
     ConfirmWithNewPassword,
     FindPending,
 )
+from application.accounts.export_account import ExportAccount
+from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail
@@ -48,6 +53,8 @@ from application.ports import Translator
 from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.end_devices import EndDevice, EndOtherDevices
+from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
@@ -66,6 +73,12 @@ class UseCases:
     safe_redirect: SafeRedirect
     check_storage: Callable[[], None]
     check_hashing: Callable[[], None]
+    list_devices: ListDevices
+    end_device: EndDevice
+    end_other_devices: EndOtherDevices
+    export_account: ExportAccount
+    request_deletion: RequestDeletion
+    undo_deletion: UndoDeletion
     reauthenticate: Reauthenticate
     settings: SettingsUseCases
     request_recovery: RequestRecovery
@@ -149,6 +162,19 @@ def create_app(
     )
     app.register_blueprint(
         verification_pages(use_cases.verify_email, use_cases.ask_to_verify_email, navigation)
+    )
+    app.register_blueprint(
+        devices_pages(
+            use_cases.list_devices,
+            use_cases.end_device,
+            use_cases.end_other_devices,
+            navigation,
+            guards,
+        )
+    )
+    app.register_blueprint(export_pages(use_cases.export_account, guards))
+    app.register_blueprint(
+        farewell_pages(use_cases.request_deletion, use_cases.undo_deletion, navigation, guards)
     )
     return app
 

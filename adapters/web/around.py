@@ -25,6 +25,10 @@ HEALTH = frozenset({"health", "readiness", "metrics"})
 """Asked by machines, under whatever name they reach us."""
 LOGIN = frozenset({"sessions.login_page", "sessions.log_in"})
 REGISTRATION = frozenset({"accounts.register_page", "accounts.register"})
+FAREWELL = frozenset(
+    {"farewell.farewell_page", "farewell.stay", "sessions.logout_page", "sessions.log_out"}
+)
+"""Open to whoever is leaving."""
 HASHING = frozenset(
     {
         "sessions.log_in",
@@ -92,9 +96,14 @@ class Around:
         return None
 
     def _lead_on(self, request: Request, visit: Visit) -> Response | None:
-        """Whoever is logged in has no use for the pages that lead there; this changes nothing."""
+        """Whoever is logged in has no use for the pages that lead there; this changes nothing.
+
+        And whoever is leaving can do nothing else.
+        """
         if visit.principal.is_anonymous:
             return None
+        if visit.principal.is_leaving:
+            return None if request.endpoint in FAREWELL else self.navigation.to("/farewell")
         if request.endpoint in LOGIN:
             return self.navigation.to(self.navigation.wanted())
         if request.endpoint in REGISTRATION:

@@ -49,6 +49,11 @@ FORM_TEMPLATES: Mapping[str | None, str] = {
     "invitations.accept": "invitation.html",
     "verification.verify": "verify_email.html",
     "verification.ask": "ask_to_verify.html",
+    "devices.end_one": "devices.html",
+    "devices.end_others": "devices.html",
+    "export.export": "export.html",
+    "farewell.leave": "delete.html",
+    "farewell.stay": "farewell.html",
 }
 """Which form stands behind the endpoint that it posts to, to be shown again."""
 

@@ -31,6 +31,11 @@ NEVER_RETURNED_TO = frozenset(
         "/invitation",
         "/verify-email",
         "/settings/verify-email",
+        "/settings/devices/end",
+        "/settings/devices/end-others",
+        "/settings/export",
+        "/settings/delete",
+        "/farewell",
     }
 )
 

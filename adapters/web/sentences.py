@@ -28,7 +28,7 @@ from domain.passwords import (
     PasswordUnreadable,
 )
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong, RegistrationMode
-from domain.sessions import InvalidCredentials, PasswordWrong
+from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 
 
 def N_(message: str) -> str:  # noqa: N802  # gettext's name for a sentence translated elsewhere
@@ -100,6 +100,7 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     UserUnknown: Told(None, 404, N_("There is no such user.")),
     UserDisabled: Told(None, 422, N_("This account is closed for now.")),
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
+    DeviceUnknown: Told(None, 404, N_("This device is not logged in any more.")),
     PasswordWrong: Told(
         "current_password", 422, N_("This is not your password. Please try again.")
     ),
@@ -208,8 +209,16 @@ NOTICES: Mapping[str, str] = {
     ),
     "verification_sent": N_("The mail is on its way again. Please open the link in it."),
     "email_verified": N_("Thank you, your email address is confirmed."),
+    "device_ended": N_("That device is logged out."),
+    "devices_ended": N_("Every other device is logged out."),
+    "staying": N_("Your account stays, as it was."),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""
+
+DATED_NOTICES: Mapping[str, str] = {
+    "leaving": N_("Your account will be deleted on %(date)s. Log in before then to keep it."),
+}
+"""Likewise, where the cookie carries a day as well."""
 
 DATES = (
     N_("%(day)d January %(year)d"),
@@ -226,3 +235,5 @@ DATES = (
     N_("%(day)d December %(year)d"),
 )
 """A day of each month, as a language writes it."""
+
+MOMENT = N_("%(date)s, %(time)s UTC")

@@ -2,13 +2,13 @@
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import cast, final
+from datetime import date, datetime, timedelta
+from typing import NamedTuple, cast, final
 
 from flask import Request, Response, g
 
 from adapters.web.cookies import Cookie, Cookies
-from adapters.web.sentences import NOTICES
+from adapters.web.sentences import DATED_NOTICES, NOTICES
 from application.sessions.authenticate_user import SignedIn
 from application.sessions.reauthenticate import Renewed
 from application.sessions.resolve_session import ResolveSession
@@ -47,8 +47,26 @@ class Principal:
         """As its owner writes it; empty for someone anonymous."""
         return self.user.username.display if self.user else ""
 
+    @property
+    def existing(self) -> User:
+        """For views that only people who are logged in come to."""
+        assert self.user  # noqa: S101  # login_required
+        return self.user
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether all that they may do is to think better of it."""
+        return self.user is not None and self.user.leaves_at is not None
+
     def get_id(self) -> str | None:
         return self.user.id if self.user else None
+
+
+class Notice(NamedTuple):
+    """A sentence to be said once, with the day that it names, if it names one."""
+
+    sentence: str
+    day: date | None
 
 
 @final
@@ -84,14 +102,17 @@ class Visit:
             self.changed.add(Cookie.VISITOR)
         return self.form_binding or ""
 
-    def leave_notice(self, code: str) -> None:
-        self.notice = code
+    def leave_notice(self, code: str, moment: datetime | None = None) -> None:
+        """`moment` is one of the day that its sentence names, if it names one."""
+        self.notice = f"{code}.{moment.date().isoformat()}" if moment else code
         self.changed.add(Cookie.NOTICE)
 
-    def take_notice(self) -> str | None:
-        """The sentence to say now and never again; codes of nobody's making say nothing."""
-        code, self.notice = self.notice, None
-        return NOTICES.get(code or "")
+    def take_notice(self) -> Notice | None:
+        """What to say now and never again; codes of nobody's making say nothing."""
+        (code, _, day), self.notice = (self.notice or "").partition("."), None
+        named = _date_in(day)
+        sentence = DATED_NOTICES.get(code) if named else NOTICES.get(code)
+        return Notice(sentence, named) if sentence else None
 
     def hold_link(self, token: LinkToken | None) -> None:
         """Until the form behind it is sent; None drops what was held."""
@@ -130,6 +151,13 @@ class Visit:
     def sign_out(self) -> None:
         self.principal = Principal()
         self.session_token = self.remember_token = None
+
+
+def _date_in(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def current_visit() -> Visit:

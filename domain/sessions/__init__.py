@@ -1,6 +1,7 @@
 """Sessions: how long a proof of who someone is holds, and how a browser is remembered beyond it."""
 
 from domain.sessions.client import NOBODY, Client
+from domain.sessions.devices import Device, DeviceId, DeviceUnknown, devices_of
 from domain.sessions.remember import (
     RememberLimits,
     RememberRepository,
@@ -26,6 +27,9 @@ __all__ = [
     "SESSIONS_MAXIMUM",
     "Authentication",
     "Client",
+    "Device",
+    "DeviceId",
+    "DeviceUnknown",
     "InvalidCredentials",
     "PasswordWrong",
     "RememberLimits",
@@ -39,4 +43,5 @@ __all__ = [
     "SessionRepository",
     "SessionToken",
     "Use",
+    "devices_of",
 ]

@@ -37,6 +37,12 @@ ROUTES = {
     "/settings/language": {"GET", "POST"},
     "/change-email": {"GET", "POST"},
     "/keep-email": {"GET", "POST"},
+    "/settings/devices": {"GET"},
+    "/settings/devices/end": {"POST"},
+    "/settings/devices/end-others": {"POST"},
+    "/settings/export": {"GET", "POST"},
+    "/settings/delete": {"GET", "POST"},
+    "/farewell": {"GET", "POST"},
 }
 """The whole surface. A route that is added is added here, with what it may be asked for."""
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -22,6 +22,10 @@ SUSAN = a_user("susan")
 def a_letter(name: str = "susan", user_id: UserId | None = None) -> Letter:
     to = EmailAddress.of(name, "example.org")
     return Letter(kind=LetterKind.PASSWORD_CHANGED, to=to, language="en", user_id=user_id)
+
+
+def bringing(*letters: Letter, at: datetime = NOON) -> Event:
+    return an_event(at=at, client=FIREFOX, letters=letters)
 
 
 def posted(storage: Storage, *events: Event) -> list[Posted]:
@@ -48,7 +52,7 @@ def test_a_letter_comes_back_as_its_event_brought_it(storage: Storage) -> None:
         user_id=UserId("7" * 32),
         link_id=LinkId("link"),
     )
-    event = an_event(letter, a_letter())
+    event = bringing(letter, a_letter())
 
     found = posted(storage, event)
 
@@ -60,7 +64,7 @@ def test_a_letter_comes_back_as_its_event_brought_it(storage: Storage) -> None:
 
 
 def test_there_is_no_letter_without_its_cause(storage: Storage) -> None:
-    event = an_event(a_letter())
+    event = bringing(a_letter())
 
     def story(work: Work) -> None:
         work.record(event)
@@ -75,7 +79,7 @@ def test_there_is_no_letter_without_its_cause(storage: Storage) -> None:
 def test_what_is_due_is_claimed_the_oldest_first_and_no_more_than_asked_for(
     storage: Storage,
 ) -> None:
-    late, early, future = (an_event(a_letter(), now=NOON + n * MINUTE) for n in (1, 0, 3))
+    late, early, future = (bringing(a_letter(), at=NOON + n * MINUTE) for n in (1, 0, 3))
     posted(storage, late, early, future)
 
     first = claimed(storage, minutes=2, limit=1)
@@ -86,7 +90,7 @@ def test_what_is_due_is_claimed_the_oldest_first_and_no_more_than_asked_for(
 
 
 def test_a_claim_holds_until_its_end_and_counts_as_a_try(storage: Storage) -> None:
-    posted(storage, an_event(a_letter()))
+    posted(storage, bringing(a_letter()))
 
     tries = [[one.attempts for one in claimed(storage, minutes)] for minutes in (0, 0, 1)]
 
@@ -94,7 +98,7 @@ def test_a_claim_holds_until_its_end_and_counts_as_a_try(storage: Storage) -> No
 
 
 def test_a_deferred_letter_is_due_when_it_was_deferred_to(storage: Storage) -> None:
-    posted(storage, an_event(a_letter()))
+    posted(storage, bringing(a_letter()))
     (one,) = claimed(storage)
 
     storage.transact(lambda work: work.outbox.defer(one, NOON + 5 * MINUTE, "421 later"))
@@ -105,7 +109,7 @@ def test_a_deferred_letter_is_due_when_it_was_deferred_to(storage: Storage) -> N
 
 
 def test_a_parked_letter_is_not_tried_until_somebody_asks(storage: Storage) -> None:
-    posted(storage, an_event(a_letter()), an_event(a_letter("bob")))
+    posted(storage, bringing(a_letter()), bringing(a_letter("bob")))
     parked, other = claimed(storage)
     storage.transact(lambda work: work.outbox.park(parked, "550 nobody"))
     storage.transact(lambda work: work.outbox.remove(other.id))
@@ -120,7 +124,7 @@ def test_a_parked_letter_is_not_tried_until_somebody_asks(storage: Storage) -> N
 
 
 def test_to_retry_all_leaves_alone_what_is_tried_anyway(storage: Storage) -> None:
-    posted(storage, an_event(a_letter()))
+    posted(storage, bringing(a_letter()))
     (one,) = claimed(storage)
     storage.transact(lambda work: work.outbox.defer(one, NOON + 5 * MINUTE, "421 later"))
 
@@ -131,7 +135,7 @@ def test_to_retry_all_leaves_alone_what_is_tried_anyway(storage: Storage) -> Non
 
 
 def test_one_letter_can_be_asked_for_before_it_is_due(storage: Storage) -> None:
-    posted(storage, an_event(a_letter()))
+    posted(storage, bringing(a_letter()))
     (one,) = claimed(storage)
     storage.transact(lambda work: work.outbox.defer(one, NOON + 5 * MINUTE, "421 later"))
 
@@ -145,7 +149,7 @@ def test_one_letter_can_be_asked_for_before_it_is_due(storage: Storage) -> None:
 
 
 def test_to_retry_a_letter_takes_it_from_nobody(storage: Storage) -> None:
-    posted(storage, an_event(a_letter()))
+    posted(storage, bringing(a_letter()))
     (one,) = claimed(storage, minutes=1)
 
     storage.transact(lambda work: work.outbox.retry(NOON + MINUTE, one.id))
@@ -155,7 +159,7 @@ def test_to_retry_a_letter_takes_it_from_nobody(storage: Storage) -> None:
 
 
 def test_whoever_lost_a_letter_cannot_give_it_back(storage: Storage) -> None:
-    posted(storage, an_event(a_letter()))
+    posted(storage, bringing(a_letter()))
     (lost,) = claimed(storage)
     claimed(storage, minutes=1)
 
@@ -168,7 +172,7 @@ def test_whoever_lost_a_letter_cannot_give_it_back(storage: Storage) -> None:
 
 
 def test_nothing_of_a_removed_letter_stays_and_the_others_do(storage: Storage) -> None:
-    first, second = posted(storage, an_event(a_letter(), a_letter("bob")))
+    first, second = posted(storage, bringing(a_letter(), a_letter("bob")))
 
     storage.transact(lambda work: work.outbox.remove(first.id))
 
@@ -176,7 +180,7 @@ def test_nothing_of_a_removed_letter_stays_and_the_others_do(storage: Storage) -
 
 
 def test_a_letter_keeps_that_its_link_was_made_and_stays_claimed(storage: Storage) -> None:
-    posted(storage, an_event(a_letter()))
+    posted(storage, bringing(a_letter()))
     (one,) = claimed(storage)
 
     storage.transact(lambda work: work.outbox.note_link(one.id))
@@ -189,8 +193,8 @@ def test_what_is_about_an_account_or_goes_to_it_is_removed_with_it(storage: Stor
     bob = a_letter("bob")
     posted(
         storage,
-        an_event(a_letter("old", SUSAN.id), a_letter("susan"), bob),
-        an_event(a_letter("susan", SUSAN.id)),
+        bringing(a_letter("old", SUSAN.id), a_letter("susan"), bob),
+        bringing(a_letter("susan", SUSAN.id)),
     )
 
     storage.transact(lambda work: work.outbox.remove_of_user(SUSAN.id, SUSAN.email))
@@ -199,7 +203,7 @@ def test_what_is_about_an_account_or_goes_to_it_is_removed_with_it(storage: Stor
 
 
 def test_letters_are_paged_by_their_ids(storage: Storage) -> None:
-    everything = posted(storage, *(an_event(a_letter(), a_letter()) for _ in range(3)))
+    everything = posted(storage, *(bringing(a_letter(), a_letter()) for _ in range(3)))
 
     pages = []
     after = ""

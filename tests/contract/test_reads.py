@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -156,3 +157,26 @@ def test_a_link_for_an_account_to_come_is_found_with_nobody(storage: Storage, su
     storage.transact(lambda work: work.links.add(link))
 
     assert storage.link_with_user(link.id) is None
+
+
+def test_the_devices_of_a_user_are_read_together_the_oldest_first(
+    storage: Storage, susan: User
+) -> None:
+    john = a_user("john")
+    storage.transact(lambda work: work.users.add(john))
+    hour = timedelta(hours=1)
+    late, early = a_series(susan, now=NOON + hour), a_series(susan)
+    sessions = [a_session(susan), a_session(susan, series=late, now=NOON + hour)]
+    others = a_series(john), a_session(john)
+    storage.transact(lambda work: [work.remembered.add(one) for one in (late, early, others[0])])
+    storage.transact(lambda work: [work.sessions.add(one) for one in (*sessions[::-1], others[1])])
+
+    found = storage.devices_of_user(susan.id)
+
+    assert (list(found[0]), list(found[1])) == (sessions, [early, late])
+
+
+def test_somebody_without_devices_has_none(storage: Storage, susan: User) -> None:
+    found = [storage.devices_of_user(susan.id) for _ in range(3)]  # each ends what it began
+
+    assert [(list(sessions), list(remembered)) for sessions, remembered in found] == [([], [])] * 3

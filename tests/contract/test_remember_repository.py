@@ -136,3 +136,42 @@ def test_the_series_of_a_user_go_together(storage: Storage, susan: User) -> None
 
     assert [stored(storage, series) for series in ended] == [None, None]
     assert stored(storage, kept) == kept
+
+
+def test_the_series_of_a_user_are_listed_the_oldest_first(storage: Storage, susan: User) -> None:
+    john = a_user("john")
+    storage.transact(lambda work: work.users.add(john))
+    late, early = a_series(susan, now=LATER), a_series(susan, now=NOON)
+    begun(storage, late, a_series(john), early)
+
+    listed = storage.transact(lambda work: list(work.remembered.of_user(susan.id)))
+
+    assert listed == [early, late]
+
+
+def test_series_expire_at_the_very_moment_by_age_and_by_not_being_used(
+    storage: Storage, susan: User
+) -> None:
+    minute = timedelta(minutes=1)
+    old = replace(a_series(susan), last_used_at=NOON + 9 * minute)
+    unused = a_series(susan, now=NOON + 2 * minute)
+    kept = a_series(susan, now=NOON + 5 * minute)
+    begun(storage, old, unused, kept)
+
+    removed = storage.transact(
+        lambda work: work.remembered.remove_expired(NOON, NOON + 2 * minute, 10)
+    )
+
+    assert removed == 2
+    assert [stored(storage, one) for one in (old, unused, kept)] == [None, None, kept]
+
+
+def test_no_more_series_are_removed_than_asked(storage: Storage, susan: User) -> None:
+    begun(storage, *(a_series(susan) for _ in range(3)))
+
+    batches = [
+        storage.transact(lambda work: work.remembered.remove_expired(NOON, NOON, 2))
+        for _ in range(3)
+    ]
+
+    assert batches == [2, 1, 0]

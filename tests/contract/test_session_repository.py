@@ -137,3 +137,49 @@ def test_a_session_may_outlive_the_series_that_it_names(storage: Storage, susan:
     storage.transact(lambda work: work.remembered.remove(series.id))
 
     assert stored(storage, session) == session
+
+
+def test_the_sessions_of_a_user_are_listed_the_oldest_first(
+    storage: Storage, susan: User, john: User
+) -> None:
+    late, early = a_session(susan, now=NOON + MINUTE), a_session(susan, now=NOON)
+    opened(storage, late, a_session(john), early)
+
+    listed = storage.transact(lambda work: list(work.sessions.of_user(susan.id)))
+
+    assert listed == [early, late]
+
+
+def test_sessions_of_one_moment_are_listed_in_a_fixed_order(storage: Storage, susan: User) -> None:
+    sessions = sorted((a_session(susan) for _ in range(5)), key=lambda session: session.id)
+    opened(storage, *reversed(sessions))
+
+    listed = storage.transact(lambda work: list(work.sessions.of_user(susan.id)))
+
+    assert listed == sessions
+
+
+def test_sessions_expire_at_the_very_moment_by_age_and_by_not_being_used(
+    storage: Storage, susan: User
+) -> None:
+    old = replace(a_session(susan), last_used_at=NOON + 9 * MINUTE)
+    unused = a_session(susan, now=NOON + 2 * MINUTE)
+    kept = a_session(susan, now=NOON + 5 * MINUTE)
+    opened(storage, old, unused, kept)
+
+    removed = storage.transact(
+        lambda work: work.sessions.remove_expired(NOON, NOON + 2 * MINUTE, 10)
+    )
+
+    assert removed == 2
+    assert [stored(storage, one) for one in (old, unused, kept)] == [None, None, kept]
+
+
+def test_no_more_sessions_are_removed_than_asked(storage: Storage, susan: User) -> None:
+    opened(storage, *(a_session(susan) for _ in range(5)))
+
+    batches = [
+        storage.transact(lambda work: work.sessions.remove_expired(NOON, NOON, 2)) for _ in range(4)
+    ]
+
+    assert batches == [2, 2, 1, 0]

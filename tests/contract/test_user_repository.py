@@ -1,7 +1,7 @@
 """What every adapter of `UserRepository` promises."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -180,3 +180,51 @@ def test_an_update_of_somebody_unknown_conflicts(storage: Storage) -> None:
 
     storage.transact(story)
     assert list(storage.user_page(after="", limit=9)) == []
+
+
+def test_a_story_finds_a_user_by_what_they_log_in_with(storage: Storage) -> None:
+    susan, john = a_user("susan"), a_user("john")
+    storage.transact(lambda work: [work.users.add(user) for user in (susan, john)])
+
+    def story(work: Work) -> list[User | None]:
+        free = Username.parse("free"), EmailAddress.of("free", "example.org")
+        logins = (susan.username, john.email, *free)
+        return [work.users.with_login(login) for login in logins]
+
+    assert storage.transact(story) == [susan, john, None, None]
+
+
+def test_a_removed_user_is_gone_and_no_other(storage: Storage) -> None:
+    susan, john = a_user("susan"), a_user("john")
+    storage.transact(lambda work: [work.users.add(user) for user in (susan, john)])
+
+    storage.transact(lambda work: work.users.remove(susan.id))
+    storage.transact(lambda work: work.users.remove(susan.id))
+
+    assert (stored(storage, susan), stored(storage, john)) == (None, john)
+    assert storage.user_by_login(susan.username) is None
+    storage.transact(lambda work: work.users.add(susan))
+    assert stored(storage, susan) == susan
+
+
+def test_a_user_who_is_leaving_comes_back_as_such(storage: Storage) -> None:
+    susan = replace(a_user("susan").leaving(NOON), email_verified=True)
+
+    storage.transact(lambda work: work.users.add(susan))
+
+    assert stored(storage, susan) == susan
+
+
+def test_users_are_due_to_leave_from_their_very_moment_on(storage: Storage) -> None:
+    moment = timedelta(microseconds=1)
+    due, next_one, staying = a_user("due"), a_user("next"), a_user("staying")
+    due, next_one = replace(due, leaves_at=NOON), replace(next_one, leaves_at=NOON + moment)
+    storage.transact(lambda work: [work.users.add(user) for user in (due, next_one, staying)])
+
+    def at(now: datetime, limit: int = 10) -> list[User]:
+        return storage.transact(lambda work: list(work.users.due_to_leave(now, limit)))
+
+    assert at(NOON - moment) == []
+    assert at(NOON) == [due]
+    assert {user.id for user in at(NOON + moment)} == {due.id, next_one.id}
+    assert len(at(NOON + moment, limit=1)) == 1

@@ -53,7 +53,7 @@ def fill(storage: SqlStorage, table: str) -> None:
         elif table == "remembered":
             work.remembered.add(a_series(someone))
         else:
-            work.record(an_event(user=someone))
+            work.record(an_event(someone))
 
     def add_many() -> None:
         for number in range(1000):

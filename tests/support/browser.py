@@ -239,6 +239,9 @@ class Browser:
         self.site = site
         self.language = language
         self.cookies: dict[str, KeptCookie] = {}
+        self.agent: str | None = None
+        """What it says of itself; set by tests that look for it."""
+        self.address = "127.0.0.1"
 
     def get(self, path: str, headers: Mapping[str, str | None] | None = None) -> Page:
         return self.request("GET", path, headers=headers)
@@ -269,11 +272,13 @@ class Browser:
         usual = {
             "Host": self.site.origin.authority,
             "Accept-Language": self.language,
+            "User-Agent": self.agent,
             "Cookie": "; ".join(f"{name}={value}" for name, value in self._sent().items()) or None,
             "Content-Length": str(len(body)) if body or method == "POST" else None,
         }
         stream = io.BytesIO(body)
         environ = environ_of(method, path, stream, {**usual, **(headers or {})})
+        environ["REMOTE_ADDR"] = self.address
         parts, status, answered = run_wsgi_app(self.site.app, environ, buffered=True)
         page = Page(int(status.split()[0]), Headers(answered), b"".join(parts))
         for cookie in page.cookies:

@@ -25,9 +25,12 @@ from application.accounts.confirm_registration import (
     FindPending,
     OpenPending,
 )
+from application.accounts.delete_account import DeleteAccount, DeleteDue
 from application.accounts.disable_user import DisableUser, EnableUser
+from application.accounts.export_account import ExportAccount
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.invite_users import InviteUsers
+from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
@@ -45,6 +48,13 @@ from application.recovery.make_reset_link import MakeResetLink
 from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.end_devices import (
+    EndAllDevices,
+    EndDevice,
+    EndEverybodysDevices,
+    EndOtherDevices,
+)
+from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
@@ -57,7 +67,9 @@ from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests, PendingRegistration
 from domain.sessions import (
+    NOBODY,
     Authentication,
+    Client,
     RememberLimits,
     RememberSeries,
     RememberToken,
@@ -149,19 +161,21 @@ def a_series(
 
 
 def an_event(
-    *letters: Letter,
-    kind: EventKind = EventKind.RECOVERY_REQUESTED,
     user: User | None = None,
-    now: datetime = NOON,
+    *,
+    kind: EventKind = EventKind.LOGIN,
+    at: datetime = NOON,
+    client: Client = NOBODY,
+    letters: tuple[Letter, ...] = (),
 ) -> Event:
-    """Another one at each call, which brings these letters."""
+    """Another one at each call."""
     return Event(
         id=EventId(_fresh.bytes(16).hex()),
-        at=now,
+        at=at,
         kind=kind,
         actor=Actor.VISITOR,
         user_id=user.id if user else None,
-        client=FIREFOX,
+        client=client,
         letters=letters,
     )
 
@@ -190,6 +204,18 @@ class Storage(Protocol):
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
+    def devices_of_user(
+        self, user_id: UserId
+    ) -> tuple[Sequence[Session], Sequence[RememberSeries]]: ...
+
+    def trail_page(
+        self,
+        *,
+        user_id: UserId | None,
+        since: datetime | None,
+        after: tuple[datetime, EventId] | None,
+        limit: int,
+    ) -> Sequence[Event]: ...
     def links_of_user(self, user_id: UserId) -> Sequence[Link]: ...
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None: ...
     def link_by_id(self, link_id: LinkId) -> Link | None: ...
@@ -266,6 +292,21 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
+        transact, devices = storage.transact, storage.devices_of_user
+        self.list_devices = ListDevices(
+            devices, self.session_limits, self.remember_limits, self.clock
+        )
+        self.end_device = EndDevice(transact, event)
+        self.end_other_devices = EndOtherDevices(transact, event)
+        self.end_all_devices = EndAllDevices(transact, event)
+        self.end_everybodys_devices = EndEverybodysDevices(
+            self.list_users, devices, self.end_all_devices
+        )
+        self.export = ExportAccount(transact, storage.trail_page, self.clock, event)
+        self.request_deletion = RequestDeletion(transact, self.clock, event)
+        self.undo_deletion = UndoDeletion(transact, self.clock, event)
+        self.delete_account = DeleteAccount(transact, event, self.digests)
+        self.delete_due = DeleteDue(transact, self.clock, event, self.digests)
         self.deliver = DeliverMail(
             storage.transact,
             ResolveLetter(self.tokens, PlainPages(), self.clock),
@@ -352,13 +393,23 @@ class Door:
         """The letters that wait."""
         return list(_state_of(self.storage).letters.values())
 
+    def events_of(self, user: User) -> list[Event]:
+        """What the trail holds of them, in its order."""
+        found = self.storage.trail_page(user_id=user.id, since=None, after=None, limit=1000)
+        return list(found)
+
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
         """Registers somebody who can log in."""
         return self.register(username=name, email=f"{name}@example.org", password=password)
 
     def post(self, *letters: Letter) -> None:
         """As a story does that has something to tell."""
-        event = an_event(*letters, now=self.clock.now())
+        event = an_event(
+            kind=EventKind.RECOVERY_REQUESTED,
+            at=self.clock.now(),
+            client=FIREFOX,
+            letters=letters,
+        )
         self.storage.transact(lambda work: work.record(event))
 
     def deliver_all(self) -> list[Mail]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeVar
 
 from adapters.memory import InMemoryStorage
 from application.ports import Work
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
-from domain.events import Posted
+from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
@@ -65,6 +66,21 @@ class BusyStorage:
 
     def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None:
         return self.inner.pending_by_link(link_id)
+
+    def devices_of_user(
+        self, user_id: UserId
+    ) -> tuple[Sequence[Session], Sequence[RememberSeries]]:
+        return self.inner.devices_of_user(user_id)
+
+    def trail_page(
+        self,
+        *,
+        user_id: UserId | None,
+        since: datetime | None,
+        after: tuple[datetime, EventId] | None,
+        limit: int,
+    ) -> Sequence[Event]:
+        return self.inner.trail_page(user_id=user_id, since=since, after=after, limit=limit)
 
 
 @dataclass

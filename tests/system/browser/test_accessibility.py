@@ -158,6 +158,39 @@ def new_password_without_a_link(page: Page) -> None:
     expect(page.get_by_role("link", name="Ask for another link")).to_be_visible()
 
 
+def devices(page: Page) -> None:
+    name = logged_in(page)
+    page.context.clear_cookies()
+    page.goto("/login")
+    log_in(page, name, remember=True)
+    page.goto("/settings/devices")
+    expect(page.get_by_role("listitem").filter(has_text="This device")).to_have_count(1)
+
+
+def export(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/export")
+
+
+def delete(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/delete")
+
+
+def login_after_leaving(page: Page) -> None:
+    delete(page)
+    page.get_by_role("button", name="Delete my account").click()
+    expect(page.get_by_role("status")).to_contain_text("will be deleted on")
+
+
+def farewell(page: Page) -> None:
+    name = logged_in(page)
+    page.goto("/settings/delete")
+    page.get_by_role("button", name="Delete my account").click()
+    log_in(page, name)
+    expect(page.get_by_role("button", name="Keep my account")).to_be_visible()
+
+
 STATES = (
     login,
     login_after_registration,
@@ -180,6 +213,11 @@ STATES = (
     new_password,
     new_password_refused,
     new_password_without_a_link,
+    devices,
+    export,
+    delete,
+    login_after_leaving,
+    farewell,
 )
 
 

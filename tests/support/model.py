@@ -89,11 +89,21 @@ class Open:
         return not self.ended
 
 
+@dataclass(eq=False)
+class Mailed:
+    """A link that resets a password."""
+
+    owner: str
+    ends: datetime
+    ended: bool = False
+
+
 @dataclass
 class Model:
     accounts: dict[str, Account] = field(default_factory=dict)
     sessions: list[Open] = field(default_factory=list)
     browsers: list[Remembered] = field(default_factory=list)
+    links: list[Mailed] = field(default_factory=list)
 
     def knows(self, name: str, password: str) -> bool:
         account = self.accounts.get(name)
@@ -112,8 +122,15 @@ class Model:
         self.browsers.append(Remembered(name, now, now))
         return self.browsers[-1]
 
+    def mails(self, name: str, ends: datetime) -> Mailed:
+        """A newer link takes the place of all others."""
+        for link in self.links:
+            link.ended = link.ended or link.owner == name
+        self.links.append(Mailed(name, ends))
+        return self.links[-1]
+
     def ends_all_of(self, name: str) -> None:
-        records: list[Open | Remembered] = [*self.sessions, *self.browsers]
+        records: list[Open | Remembered | Mailed] = [*self.sessions, *self.browsers, *self.links]
         for record in records:
             record.ended = record.ended or record.owner == name
 

@@ -7,7 +7,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from domain.accounts import UserDisabled, UserUnknown
 from domain.errors import Refusals
+from domain.links import LinkInvalid, LinkToken
 from domain.sessions import (
     InvalidCredentials,
     RememberLimits,
@@ -23,6 +25,7 @@ from tests.support.model import (
     SESSION_ABSOLUTE,
     SESSION_IDLE,
     Account,
+    Mailed,
     Model,
     Open,
     Remembered,
@@ -58,7 +61,10 @@ class Cookies:
 
 
 class LifeOfAccounts(RuleBasedStateMachine):
-    """No session without a proof, nothing ended revives, and a used secret buys nothing new."""
+    """No session without a proof, nothing ended revives, and a used secret buys nothing new.
+
+    A reset link works once, to its end, and until something else ends what its account has open.
+    """
 
     @initialize(remember=st.booleans())
     def begin(self, remember: bool) -> None:
@@ -70,6 +76,7 @@ class LifeOfAccounts(RuleBasedStateMachine):
         self.model = Model()
         self.ids: dict[SessionId, Open] = {}
         self.held = [Cookies()]
+        self.links: list[tuple[LinkToken, Mailed]] = []
         for name in NAMES[:2]:
             self._register(name, PASSWORDS[0])
         self._log_in(NAMES[0], PASSWORDS[0], remember)
@@ -116,6 +123,37 @@ class LifeOfAccounts(RuleBasedStateMachine):
             self.door.hasher.generation += 1
         elif name in self.model.accounts:
             self._operator(act, name, password)
+
+    @rule(name=names)
+    def a_reset_link_is_made(self, name: str) -> None:
+        account = self.model.accounts.get(name)
+        try:
+            made = self.door.make_reset_link(login=name)
+        except (UserUnknown, UserDisabled):
+            assert not (account and account.active)
+            return
+
+        assert account
+        assert account.active
+        self.links.append((made.token, self.model.mails(name, made.expires_at)))
+
+    @rule(which=which, password=passwords, edge=edges, late=st.sampled_from([False, False, True]))
+    def a_reset_link_is_used(self, which: int, password: str, edge: timedelta, late: bool) -> None:
+        if not self.links:
+            return
+        token, link = self.links[-1 - which % len(self.links)]
+        if late:
+            self.door.clock.moment = max(link.ends + edge, self.door.clock.now())
+        holds = not link.ended and self.door.clock.now() < link.ends
+        try:
+            self.door.reset_password(token=token, password=password, password_again=password)
+        except LinkInvalid:
+            assert not holds
+            return
+
+        assert holds
+        self.model.accounts[link.owner].password = password
+        self.model.ends_all_of(link.owner)
 
     @invariant()
     def nothing_that_has_ended_is_stored(self) -> None:

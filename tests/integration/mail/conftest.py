@@ -101,6 +101,30 @@ def scripted(script: Script) -> Iterator[int]:
             thread.join()
 
 
+def say(connection: socket.socket, reply: bytes) -> None:
+    connection.sendall(reply + b"\r\n")
+
+
+def hear(connection: socket.socket, wanted: bytes, end: bytes = b"\r\n") -> bytes:
+    heard = b""
+    while not heard.endswith(end):
+        more = connection.recv(4096)
+        if not more:
+            raise ConnectionError
+        heard += more
+    assert heard.upper().startswith(wanted)
+    return heard
+
+
+def up_to_data(connection: socket.socket) -> None:
+    say(connection, b"220 hello")
+    for wanted in (b"EHLO", b"MAIL", b"RCPT"):
+        hear(connection, wanted)
+        say(connection, b"250 go on")
+    hear(connection, b"DATA")
+    say(connection, b"354 go ahead")
+
+
 @pytest.fixture(scope="session")
 def authority() -> trustme.CA:
     return trustme.CA()

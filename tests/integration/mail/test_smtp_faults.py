@@ -1,8 +1,7 @@
-"""Servers that refuse, stall, drip or drop: what is tried again, and what is told of it."""
+"""Servers that refuse: what is tried again, what is not, and what is told of it."""
 
 import socket
 from contextlib import suppress
-from datetime import timedelta
 from threading import Event
 
 import pytest
@@ -10,19 +9,16 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from tests.integration.mail.conftest import (
     LOGIN,
-    PATIENT,
     Inbox,
     Script,
     a_mailer,
+    hear,
     refused,
+    say,
     scripted,
     serving,
 )
-from tests.support.letters import LINK, a_mail
-
-SOON = 0.05
-"""A time-out, in seconds, that is sure to pass in these tests, since nothing ever comes."""
-DROPS = 2000
+from tests.support.letters import LINK
 
 
 class Refusing(Inbox):
@@ -127,73 +123,6 @@ def test_a_server_that_has_no_address() -> None:
     assert error.reason.startswith("missing.invalid:465 cannot be reached: ")
 
 
-def say(connection: socket.socket, reply: bytes) -> None:
-    connection.sendall(reply + b"\r\n")
-
-
-def hear(connection: socket.socket, wanted: bytes, end: bytes = b"\r\n") -> bytes:
-    heard = b""
-    while not heard.endswith(end):
-        more = connection.recv(4096)
-        if not more:
-            raise ConnectionError
-        heard += more
-    assert heard.upper().startswith(wanted)
-    return heard
-
-
-def up_to_data(connection: socket.socket) -> None:
-    say(connection, b"220 hello")
-    for wanted in (b"EHLO", b"MAIL", b"RCPT"):
-        hear(connection, wanted)
-        say(connection, b"250 go on")
-    hear(connection, b"DATA")
-    say(connection, b"354 go ahead")
-
-
-def stall_at_once(connection: socket.socket, ended: Event) -> None:
-    ended.wait(PATIENT)
-
-
-def stall_in_data(connection: socket.socket, ended: Event) -> None:
-    up_to_data(connection)
-    ended.wait(PATIENT)
-
-
-def stall_after_data(connection: socket.socket, ended: Event) -> None:
-    up_to_data(connection)
-    hear(connection, b"", end=b"\r\n.\r\n")
-    ended.wait(PATIENT)
-
-
-def drip(connection: socket.socket, ended: Event) -> None:
-    """A reply of which a byte comes now and then, for as long as anybody listens."""
-    for _ in range(DROPS):
-        if not ended.wait(SOON / 10):
-            connection.sendall(b"2")
-
-
-def drip_lines(connection: socket.socket, ended: Event) -> None:
-    for _ in range(DROPS):
-        if not ended.wait(SOON / 10):
-            say(connection, b"220-and")
-
-
-def drip_after_data(connection: socket.socket, ended: Event) -> None:
-    up_to_data(connection)
-    hear(connection, b"", end=b"\r\n.\r\n")
-    drip(connection, ended)
-
-
-def drop_at_once(connection: socket.socket, ended: Event) -> None:
-    return
-
-
-def drop_after_data(connection: socket.socket, ended: Event) -> None:
-    up_to_data(connection)
-    hear(connection, b"", end=b"\r\n.\r\n")
-
-
 def greet_with(greeting: bytes) -> Script:
     def script(connection: socket.socket, ended: Event) -> None:
         say(connection, greeting)
@@ -201,51 +130,6 @@ def greet_with(greeting: bytes) -> Script:
             hear(connection, b"")
 
     return script
-
-
-@pytest.mark.parametrize(
-    ("scheme", "script"),
-    [
-        ("smtps", stall_at_once),
-        ("smtp", stall_at_once),
-        ("smtp", stall_in_data),
-        ("smtp", stall_after_data),
-    ],
-)
-def test_a_server_that_stalls_is_not_waited_for(scheme: str, script: Script) -> None:
-    with scripted(script) as port:
-        error = refused(a_mailer(f"{scheme}://127.0.0.1:{port}", step_seconds=SOON))
-
-    assert not error.for_good
-    assert error.reason == f"127.0.0.1:{port} did not answer in time"
-
-
-@pytest.mark.parametrize("script", [drip, drip_lines, drip_after_data, stall_at_once])
-def test_a_server_that_never_ends_is_cut_off(script: Script) -> None:
-    with scripted(script) as port:
-        error = refused(a_mailer(f"smtp://127.0.0.1:{port}", limit=timedelta(seconds=SOON * 4)))
-
-    assert not error.for_good
-    assert error.reason == f"127.0.0.1:{port} took longer than 0.2 s in all"
-
-
-def test_a_handshake_that_never_ends_is_cut_off() -> None:
-    with scripted(drip) as port:
-        error = refused(a_mailer(f"smtps://127.0.0.1:{port}", limit=timedelta(seconds=SOON * 4)))
-
-    assert not error.for_good
-
-
-@pytest.mark.parametrize("script", [drop_at_once, drop_after_data])
-def test_a_server_that_drops_the_connection_is_tried_again(script: Script) -> None:
-    with scripted(script) as port:
-        error = refused(a_mailer(f"smtp://127.0.0.1:{port}"))
-
-    assert not error.for_good
-    assert error.reason in {
-        f"127.0.0.1:{port} ended the connection",
-        f"127.0.0.1:{port} cannot be reached: Connection reset by peer",
-    }
 
 
 @pytest.mark.parametrize(
@@ -271,17 +155,6 @@ def test_what_speaks_no_tls_is_told_so() -> None:
 
     assert not error.for_good
     assert f"127.0.0.1:{port} failed at TLS: " in error.reason
-
-
-def test_a_mail_that_was_taken_is_not_sent_again_for_a_rude_farewell() -> None:
-    def leave(connection: socket.socket, _ended: Event) -> None:
-        up_to_data(connection)
-        hear(connection, b"", end=b"\r\n.\r\n")
-        say(connection, b"250 taken")
-        hear(connection, b"QUIT")
-
-    with scripted(leave) as port:
-        a_mailer(f"smtp://127.0.0.1:{port}").send(a_mail())  # and nothing is raised
 
 
 def test_a_login_that_no_two_understand_is_told() -> None:

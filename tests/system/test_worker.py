@@ -207,7 +207,7 @@ def _recipient_of(file: Path) -> str:
     return str(message_from_bytes(file.read_bytes(), policy=default)["To"])
 
 
-def test_a_server_stops_and_reloads_at_once_while_the_mail_server_stalls(
+def test_a_mail_server_that_stalls_does_not_keep_the_server_from_stopping(
     tmp_path: Path, postbox: Postbox
 ) -> None:
     postbox.may_answer.clear()

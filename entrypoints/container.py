@@ -455,7 +455,10 @@ class Container(containers.DeclarativeContainer):
         entropy=entropy,
         metrics=metrics,
     )
-    chores = providers.List(
-        providers.Factory(Chore, "mail", timedelta(seconds=2), deliver_mail, at_bell=True),
+    worker = providers.ThreadSafeSingleton(
+        Worker,
+        providers.List(
+            providers.Factory(Chore, "mail", timedelta(seconds=2), deliver_mail, at_bell=True),
+        ),
+        bell,
     )
-    worker = providers.ThreadSafeSingleton(Worker, chores, bell)

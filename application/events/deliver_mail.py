@@ -5,7 +5,6 @@ import traceback
 from abc import abstractmethod
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Literal, Protocol, assert_never, final
 
 from application.events.mailer import SEND_LIMIT, Mailer, Undeliverable
@@ -103,4 +102,5 @@ class DeliverMail:
 def _place_of(bug: Exception) -> str:
     """Where it was raised, and not what it says: that may hold an address or a link."""
     last = traceback.extract_tb(bug.__traceback__)[-1]
-    return f"internal: {type(bug).__name__} in {Path(last.filename).name}:{last.lineno}"
+    file = last.filename.rpartition("/")[2]
+    return f"internal: {type(bug).__name__} in {file}:{last.lineno}"

@@ -200,19 +200,20 @@ def test_it_serves_where_no_memory_may_become_code(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="there is no systemd-analyze")
-def test_systemd_understands_the_unit_and_finds_it_closed(tmp_path: Path) -> None:
-    unit = (PROJECT / "deploy" / "doorward.service").read_text("utf-8")
+@pytest.mark.parametrize("name", ["doorward.service", "doorward-worker.service"])
+def test_systemd_understands_the_unit_and_finds_it_closed(tmp_path: Path, name: str) -> None:
+    unit = (PROJECT / "deploy" / name).read_text("utf-8")
     here = unit.replace("/opt/doorward/bin/doorward", str(PROJECT / "doorward"))
-    (tmp_path / "doorward.service").write_text(here, "utf-8")
+    (tmp_path / name).write_text(here, "utf-8")
 
     verified = subprocess.run(
-        ["systemd-analyze", "verify", tmp_path / "doorward.service"],
+        ["systemd-analyze", "verify", tmp_path / name],
         check=False,
         capture_output=True,
         text=True,
     )
     exposed = subprocess.run(
-        [*SECURITY, str(tmp_path / "doorward.service")],
+        [*SECURITY, str(tmp_path / name)],
         check=False,
         capture_output=True,
         text=True,

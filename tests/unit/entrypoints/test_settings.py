@@ -290,3 +290,15 @@ def test_a_described_default_is_the_one_that_holds(setting: Setting) -> None:
     elif isinstance(default, int | Path):
         assert shown == str(default)
     assert setting.text.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("url", "needed"),
+    [("", False), ("memory://", False), ("postgresql://doorward@127.0.0.1/doorward", True)],
+)
+def test_a_database_that_servers_share_needs_a_worker_beside_them(
+    monkeypatch: pytest.MonkeyPatch, url: str, needed: bool
+) -> None:
+    monkeypatch.setenv("DOORWARD_DATABASE_URL", url)
+
+    assert read_settings().needs_worker is needed

@@ -11,6 +11,7 @@ from tests.system.browser.people import (
     log_in,
     logged_in,
     register,
+    remembered,
     somebody,
 )
 
@@ -30,10 +31,11 @@ RULES = {
 WIDTHS = (360, 1280)
 TARGET = 44  # CSS pixels each way (WCAG 2.2, 2.5.5)
 
-SMALL_TARGETS = """(least) => [...document.querySelectorAll("a, button, input:not([type=hidden])")]
+SMALL_TARGETS = """(least) => [...document.querySelectorAll("a, button, input")]
+    .filter((e) => e.type !== "hidden" && !e.hidden)
     // A link within a sentence is exempt; a checkbox is hit by its label too.
     .filter((e) => !e.closest("p.aside") && !e.matches(".skip"))
-    .map((e) => e.type === "checkbox" ? e.labels[0] : e)
+    .map((e) => ["checkbox", "radio"].includes(e.type) ? e.labels[0] : e)
     .filter((e) => e.getBoundingClientRect().height < least || e.getBoundingClientRect().width < 24)
     .map((e) => e.outerHTML)"""
 
@@ -122,6 +124,50 @@ def error_413(page: Page) -> None:
     expect(page).to_have_title("Too much at once · Doorward")
 
 
+def settings(page: Page) -> None:
+    logged_in(page)
+    page.get_by_role("link", name="Settings").click()
+    expect(page).to_have_title("Settings · Doorward")
+
+
+def settings_with_a_pending_address(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/email")
+    page.get_by_label("New email address").fill(f"{'s' * 60}@{'example' * 8}.org")
+    page.get_by_role("button", name="Send the link").click()
+    expect(page.get_by_role("heading", name="A new email address is waiting")).to_be_visible()
+
+
+def password_change_refused(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/password")
+    page.get_by_label("Your current password").fill("another one")
+    page.get_by_role("button", name="Change password").click()
+    expect(page.locator("[aria-invalid]")).to_have_count(1)
+
+
+def username_change_refused(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/username")
+    page.get_by_label("New username").fill("admin")
+    page.get_by_role("button", name="Change username").click()
+    expect(page.locator("[aria-invalid]")).to_have_count(1)
+
+
+def language_choice(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/language")
+
+
+def proof_refused(page: Page) -> None:
+    remembered(page)
+    page.goto("/settings/language")
+    page.get_by_role("button", name="Change language").click()
+    page.get_by_label("Your password").fill("another one")
+    page.get_by_role("button", name="Confirm").click()
+    expect(page.locator("[aria-invalid]")).to_have_count(1)
+
+
 STATES = (
     login,
     login_after_registration,
@@ -138,6 +184,12 @@ STATES = (
     error_404_without_a_visit,
     error_405,
     error_413,
+    settings,
+    settings_with_a_pending_address,
+    password_change_refused,
+    username_change_refused,
+    language_choice,
+    proof_refused,
 )
 
 

@@ -5,10 +5,42 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 from typing import NewType, Protocol, Self, final
 
 from domain.accounts import PENDING_LIMIT, EmailAddress, User, UserId, Username
+from domain.errors import Refusal
 from domain.passwords import PasswordHash
+
+
+class EmailVerification(Enum):
+    """Whether somebody has to show that they read the mail of the address that they give."""
+
+    REQUIRED = "required"
+    """There is no account before."""
+    OPTIONAL = "optional"
+    OFF = "off"
+
+
+class RegistrationMode(Enum):
+    """Who may open an account; an invitation holds in every one of these."""
+
+    OPEN = "open"
+    INVITED = "invited"
+    CLOSED = "closed"
+
+
+class AddressHasAccount(Refusal):
+    """Told to nobody but a reader of its mail: there is an account under the address by now."""
+
+    code = "address_has_account"
+
+
+class ChosenPasswordWrong(Refusal):
+    """Not the password that was chosen when registering."""
+
+    code = "chosen_password_wrong"
+
 
 NameDigest = NewType("NameDigest", str)
 """A username's key as its HMAC-SHA-256: it recognises the name and does not say it."""

@@ -9,14 +9,18 @@ from dependency_injector import providers
 
 from adapters.cli import (
     Accounts,
+    Admission,
     Commands,
     Database,
     Failure,
     Hashing,
+    Letters,
     Recovery,
+    add_registration_commands,
     database_commands,
     example,
     hash_commands,
+    outbox_commands,
     prepare,
     require_usable,
     reset_link_command,
@@ -30,11 +34,12 @@ from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY
 from entrypoints.container import Container
 from entrypoints.opening import VERSION, database_of, settings_of, unknown
-from entrypoints.secret_key import make_secret_key, secret_key_in
+from entrypoints.secret_key import SecretKeyUnusable, make_secret_key, secret_key_in
 from entrypoints.serve import serve
 from entrypoints.setting_checks import MEMORY
 from entrypoints.setting_table import SETTINGS
 from entrypoints.settings import Settings
+from entrypoints.work import work
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -62,6 +67,14 @@ def _settings() -> Settings:
     return settings
 
 
+def _secret_key(settings: Settings) -> str:
+    """The same that the servers have: names that were freed are known by digests made with it."""
+    try:
+        return settings.secret_key or secret_key_in(settings.state_dir)
+    except SecretKeyUnusable as unusable:
+        raise Failure(f"{unusable}.") from None
+
+
 def _operator() -> Circumstances:
     return Circumstances(Actor.OPERATOR, NOBODY)
 
@@ -77,12 +90,12 @@ def _kept_settings() -> Settings:
     return settings
 
 
-def _opened(*, upgrading: bool = False) -> Container:
-    """With a storage that can be used, closed when the command ends."""
+def _container(*, upgrading: bool = False) -> Container:
+    """Over a storage that is ready, and is closed when the command ends."""
     settings = _kept_settings()
     container = Container(
         settings=settings,
-        secret_key=settings.secret_key or secret_key_in(settings.state_dir),
+        secret_key=providers.Callable(_secret_key, settings),
         circumstances=providers.Object(_operator),
     )
     storage = container.storage()
@@ -96,23 +109,35 @@ def _opened(*, upgrading: bool = False) -> Container:
 
 
 def _accounts(*, upgrading: bool = False) -> Accounts:
-    container = _opened(upgrading=upgrading)
+    container = _container(upgrading=upgrading)
     return Accounts(
-        add_user=container.add_user(),
         find_user=container.find_user(),
         list_users=container.list_users(),
-        disable_user=container.disable_user(),
-        enable_user=container.enable_user(),
-        set_password=container.set_password(),
+        add_user=container.add_user,
+        disable_user=container.disable_user,
+        enable_user=container.enable_user,
+        set_password=container.set_password,
         needs_rehash=container.hasher().needs_rehash,
     )
 
 
 def _recovery() -> Recovery:
-    container = _opened()
+    container = _container()
     return Recovery(
         make_reset_link=container.make_reset_link(), page_address=container.page_address()
     )
+
+
+def _admission() -> Admission:
+    container = _container()
+    return Admission(
+        invite_users=container.invite_users(), vouch_for_email=container.vouch_for_email()
+    )
+
+
+def _letters() -> Letters:
+    container = _container()
+    return Letters(list_letters=container.list_letters(), retry_letters=container.retry_letters())
 
 
 def _hashing() -> Hashing:
@@ -134,14 +159,19 @@ def _database() -> Database:
     return database
 
 
-doorward.add_command(serve)
-users = users_commands(_accounts, (SOURCE_LANGUAGE, *TRANSLATED))
+LANGUAGES = (SOURCE_LANGUAGE, *TRANSLATED)
+users = users_commands(_accounts, LANGUAGES)
+add_registration_commands(users, _admission, LANGUAGES)
 users.add_command(reset_link_command(_recovery))
+
+doorward.add_command(serve)
 doorward.add_command(users)
 doorward.add_command(database_commands(_database))
 doorward.add_command(secrets)
 doorward.add_command(hash_commands(_hashing))
 doorward.add_command(settings_command(SETTINGS))
+doorward.add_command(work)
+doorward.add_command(outbox_commands(_letters))
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from datetime import timedelta
 from pathlib import Path
 from typing import TextIO
 
@@ -30,6 +31,8 @@ from adapters.web import (
     create_app,
     current_circumstances,
 )
+from application.accounts.accept_invitation import AcceptInvitation, FindInvitation
+from application.accounts.account_form import AccountForm
 from application.accounts.change_email import (
     CallOffEmailChange,
     ConfirmEmailChange,
@@ -39,10 +42,20 @@ from application.accounts.change_email import (
 )
 from application.accounts.change_language import ChangeLanguage
 from application.accounts.change_username import ChangeUsername
+from application.accounts.confirm_registration import (
+    ConfirmRegistration,
+    ConfirmWithNewPassword,
+    FindPending,
+    OpenPending,
+)
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
+from application.accounts.invite_users import InviteUsers
 from application.accounts.register_user import RegisterUser
+from application.accounts.request_registration import RequestRegistration, ResendConfirmation
+from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
 from application.events.deliver_mail import DeliverMail
+from application.events.find_letters import ListLetters, RetryLetters
 from application.events.mailer import Mailer
 from application.events.new_event import NewEvent
 from application.events.resolve_letter import ResolveLetter
@@ -65,6 +78,7 @@ from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
 from entrypoints.secret_key import derived_key
 from entrypoints.settings import Settings
+from entrypoints.worker import Chore, Worker
 
 
 def _mail_folder(state_dir: Path) -> Path:
@@ -158,20 +172,39 @@ class Container(containers.DeclarativeContainer):
     parse_login = providers.ThreadSafeSingleton(ParseLogin, parse_email)
     find_user = providers.ThreadSafeSingleton(FindUser, parse_login, storage.provided.user_by_login)
     list_users = providers.ThreadSafeSingleton(ListUsers, storage.provided.user_page)
+    account_form = providers.Factory(AccountForm, storage.provided.taken_names, policy)
     registration = providers.Factory(
         RegisterUser,
-        taken=storage.provided.taken_names,
+        form=account_form,
         transact=storage.provided.transact,
         hasher=hasher,
-        policy=policy,
         parse_email=parse_email,
         clock=clock,
         entropy=entropy,
         event=event,
         digests=name_digests,
     )
-    register_user = providers.ThreadSafeSingleton(registration)
-    add_user = providers.ThreadSafeSingleton(registration, reserved_allowed=True)
+    register = providers.Selector(
+        settings.provided.email_verification.value,
+        required=providers.ThreadSafeSingleton(
+            RequestRegistration,
+            form=account_form,
+            transact=storage.provided.transact,
+            hasher=hasher,
+            parse_email=parse_email,
+            clock=clock,
+            entropy=entropy,
+            event=event,
+            digests=name_digests,
+        ),
+        optional=providers.ThreadSafeSingleton(registration, asks_to_verify=True),
+        off=providers.ThreadSafeSingleton(registration),
+    )
+    add_user = providers.ThreadSafeSingleton(
+        registration,
+        form=providers.Factory(account_form, reserved_allowed=True),
+        email_verified=True,
+    )
     disable_user = providers.ThreadSafeSingleton(
         DisableUser, find_user, storage.provided.transact, event
     )
@@ -228,6 +261,51 @@ class Container(containers.DeclarativeContainer):
         entropy=entropy,
         event=event,
     )
+    resend_confirmation = providers.ThreadSafeSingleton(
+        ResendConfirmation, storage.provided.transact, parse_email, entropy, event
+    )
+    find_pending = providers.ThreadSafeSingleton(
+        FindPending, storage.provided.pending_by_link, link_tokens, clock
+    )
+    open_pending = providers.ThreadSafeSingleton(
+        OpenPending,
+        find_pending,
+        follow_link,
+        storage.provided.transact,
+        clock,
+        event,
+        name_digests,
+    )
+    confirm_registration = providers.ThreadSafeSingleton(
+        ConfirmRegistration, open_pending, hasher, storage.provided.transact, event
+    )
+    confirm_with_new_password = providers.ThreadSafeSingleton(
+        ConfirmWithNewPassword, open_pending, hasher, policy
+    )
+    verify_email = providers.ThreadSafeSingleton(VerifyEmail, follow_link, event)
+    ask_to_verify_email = providers.ThreadSafeSingleton(
+        AskToVerifyEmail, storage.provided.transact, entropy, event
+    )
+    vouch_for_email = providers.ThreadSafeSingleton(
+        VouchForEmail, find_user, storage.provided.transact, event
+    )
+    invite_users = providers.ThreadSafeSingleton(
+        InviteUsers, parse_email, storage.provided.transact, entropy, event
+    )
+    find_invitation = providers.ThreadSafeSingleton(
+        FindInvitation, storage.provided.link_by_id, link_tokens, clock
+    )
+    accept_invitation = providers.ThreadSafeSingleton(
+        AcceptInvitation,
+        find_invitation=find_invitation,
+        form=account_form,
+        follow_link=follow_link,
+        transact=storage.provided.transact,
+        hasher=hasher,
+        clock=clock,
+        event=event,
+        digests=name_digests,
+    )
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
     prove_password = providers.ThreadSafeSingleton(
         ProvePassword,
@@ -272,13 +350,15 @@ class Container(containers.DeclarativeContainer):
         clock,
         metrics.provided.letter,
     )
+    list_letters = providers.ThreadSafeSingleton(ListLetters, storage.provided.letter_page)
+    retry_letters = providers.ThreadSafeSingleton(RetryLetters, storage.provided.transact, clock)
 
     # Drivers
     web = providers.ThreadSafeSingleton(
         create_app,
         use_cases=providers.Factory(
             UseCases,
-            register_user=register_user,
+            register=register,
             authenticate_user=authenticate_user,
             resolve_session=resolve_session,
             log_out=log_out,
@@ -299,6 +379,14 @@ class Container(containers.DeclarativeContainer):
             ),
             request_recovery=request_recovery,
             reset_password=reset_password,
+            resend_confirmation=resend_confirmation,
+            find_pending=find_pending,
+            confirm_registration=confirm_registration,
+            confirm_with_new_password=confirm_with_new_password,
+            find_invitation=find_invitation,
+            accept_invitation=accept_invitation,
+            verify_email=verify_email,
+            ask_to_verify_email=ask_to_verify_email,
         ),
         site=providers.Factory(
             Site,
@@ -309,6 +397,8 @@ class Container(containers.DeclarativeContainer):
                 password_minimum=settings.provided.password_minimum,
                 logo=settings.provided.logo,
                 theme=settings.provided.theme_dir,
+                registration=settings.provided.registration,
+                email_verification=settings.provided.email_verification,
             ),
             csrf_key=providers.Factory(derived_key, secret_key, "csrf tokens"),
             remembered_for=settings.provided.remember_limits.absolute,
@@ -319,3 +409,7 @@ class Container(containers.DeclarativeContainer):
         entropy=entropy,
         metrics=metrics,
     )
+    chores = providers.List(
+        providers.Factory(Chore, "mail", timedelta(seconds=2), deliver_mail, at_bell=True),
+    )
+    worker = providers.ThreadSafeSingleton(Worker, chores, bell)

@@ -10,6 +10,7 @@ from environs import validate
 
 from adapters.sql import CONNECTIONS
 from domain.passwords import PASSWORD_MINIMUM, PASSWORD_MINIMUM_FLOOR
+from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.setting_checks import (
     METRICS_TOKEN_MINIMUM,
@@ -229,6 +230,24 @@ SETTINGS: tuple[Setting, ...] = (
         "The address that mail comes from. By default at the host of the public URL, or"
         " `doorward@localhost` where that is no name.",
         a_sender,
+    ),
+    Setting(
+        "DOORWARD_REGISTRATION",
+        "str",
+        RegistrationMode.OPEN.value,
+        f"`{RegistrationMode.OPEN.value}`",
+        'Who may register: everybody (`open`), whoever was invited by "doorward users invite"'
+        " (`invited`), or nobody by themselves (`closed`). Invitations hold in any case.",
+        validate.OneOf([mode.value for mode in RegistrationMode]),
+    ),
+    Setting(
+        "DOORWARD_EMAIL_VERIFICATION",
+        "str",
+        "",
+        "`required` with a mail server, else `off`",
+        "`required`: an account exists once the mail to its address was read and answered."
+        " `optional`: at once, and the mail is sent all the same. `off`: no such mail.",
+        validate.OneOf([choice.value for choice in EmailVerification]),
     ),
     Setting(
         "DOORWARD_METRICS_TOKEN",

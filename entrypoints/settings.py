@@ -13,6 +13,7 @@ from environs import EnvValidationError, FileAwareEnv
 
 from adapters.security import meets_floor
 from adapters.web import PublicOrigin
+from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.setting_checks import MEMORY, spoken
 from entrypoints.setting_table import SETTINGS
@@ -59,6 +60,8 @@ class Settings:
     smtp_url: str = field(repr=False)
     """Empty where mail is to be printed and kept here."""
     mail_from: str
+    registration: RegistrationMode
+    email_verification: EmailVerification
     metrics_token: str = field(repr=False)
     """Empty where nothing is to be counted."""
     access_log: bool
@@ -68,6 +71,11 @@ class Settings:
     @property
     def storage_kind(self) -> Literal["memory", "sql"]:
         return "memory" if self.database_url == MEMORY else "sql"
+
+    @property
+    def needs_worker(self) -> bool:
+        """Whether "doorward worker" must run beside the servers, which else do its work too."""
+        return self.storage_kind == "sql" and not self.database_url.startswith("sqlite:")
 
     @property
     def hash_room(self) -> int:
@@ -118,6 +126,8 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         ),
         smtp_url=values["DOORWARD_SMTP_URL"],
         mail_from=values["DOORWARD_MAIL_FROM"] or _mail_from(origin),
+        registration=RegistrationMode(values["DOORWARD_REGISTRATION"]),
+        email_verification=_email_verification(values),
         metrics_token=values["DOORWARD_METRICS_TOKEN"],
         access_log=values["DOORWARD_ACCESS_LOG"],
         unknown=_unknown(),
@@ -153,6 +163,12 @@ def _public_origin(
     except ValueError as error:
         problems.setdefault("DOORWARD_PUBLIC_URL", [f"It would be {url}, but {error}."])
         return None
+
+
+def _email_verification(values: dict[str, Any]) -> EmailVerification:
+    """Where mail reaches people, an address is worth what its owner confirms."""
+    reaches = EmailVerification.REQUIRED if values["DOORWARD_SMTP_URL"] else EmailVerification.OFF
+    return EmailVerification(values["DOORWARD_EMAIL_VERIFICATION"] or reaches)
 
 
 def _mail_from(origin: PublicOrigin) -> str:

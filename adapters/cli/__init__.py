@@ -4,19 +4,25 @@ from adapters.cli.accounts import Accounts, users_commands
 from adapters.cli.commands import Commands, Failure, example, warn
 from adapters.cli.database import Database, database_commands, prepare, require_usable
 from adapters.cli.hashing import Hashing, hash_commands
+from adapters.cli.outbox import Letters, outbox_commands
 from adapters.cli.recovery import Recovery, reset_link_command
+from adapters.cli.registration import Admission, add_registration_commands
 from adapters.cli.settings import settings_command
 
 __all__ = [
     "Accounts",
+    "Admission",
     "Commands",
     "Database",
     "Failure",
     "Hashing",
+    "Letters",
     "Recovery",
+    "add_registration_commands",
     "database_commands",
     "example",
     "hash_commands",
+    "outbox_commands",
     "prepare",
     "require_usable",
     "reset_link_command",

@@ -36,14 +36,14 @@ _SCHEMES = ("argon2id", "argon2i", "argon2d", "scrypt", "pbkdf2")
 @final
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accounts:
-    """What the commands call."""
+    """What the commands call. What changes something is made on demand: it needs the secret."""
 
-    add_user: RegisterUser
     find_user: FindUser
     list_users: ListUsers
-    disable_user: DisableUser
-    enable_user: EnableUser
-    set_password: SetPassword
+    add_user: Callable[[], RegisterUser]
+    disable_user: Callable[[], DisableUser]
+    enable_user: Callable[[], EnableUser]
+    set_password: Callable[[], SetPassword]
     needs_rehash: Callable[[PasswordHash], bool]
 
 
@@ -80,7 +80,7 @@ def _add(open_accounts: OpenAccounts, languages: Sequence[str]) -> click.Command
     ) -> None:
         """Add an account. The password is asked for, twice, unless an option says otherwise."""
         read = password_reader(stdin=password_stdin, file=password_file)
-        add = open_accounts(upgrading=True).add_user
+        add = open_accounts(upgrading=True).add_user()
         user = add(username=name, email=email, password=read(), language=language)
         click.echo(f"Added {_name_of(user)}, {visible(user.email.address)}.")
 
@@ -130,7 +130,7 @@ def _disable(open_accounts: OpenAccounts) -> click.Command:
 
         It is logged out everywhere, and cannot log in until it is enabled.
         """
-        user = open_accounts().disable_user(login=login)
+        user = open_accounts().disable_user()(login=login)
         click.echo(f"{_name_of(user)} cannot log in any more; {_ENDED}.")
 
     return command
@@ -141,7 +141,7 @@ def _enable(open_accounts: OpenAccounts) -> click.Command:
     @click.argument("login")
     def command(login: str) -> None:
         """Let a disabled account log in again. What was open before stays closed."""
-        user = open_accounts().enable_user(login=login)
+        user = open_accounts().enable_user()(login=login)
         click.echo(f"{_name_of(user)} can log in.")
 
     return command
@@ -159,7 +159,7 @@ def _set_password(open_accounts: OpenAccounts) -> click.Command:
         read = password_reader(stdin=password_stdin, file=password_file)
         accounts = open_accounts()
         found = accounts.find_user(login)  # nobody types a password for an account that is not
-        user = accounts.set_password(login=found.username.key, password=read())
+        user = accounts.set_password()(login=found.username.key, password=read())
         click.echo(f"{_name_of(user)} has a new password; {_ENDED}.")
 
     return command

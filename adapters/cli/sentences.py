@@ -26,6 +26,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
+from domain.registrations import AddressHasAccount, ChosenPasswordWrong
 from domain.sessions import InvalidCredentials, PasswordWrong
 
 SENTENCES: Mapping[type[Refusal], str] = {
@@ -55,6 +56,8 @@ SENTENCES: Mapping[type[Refusal], str] = {
     EmailAddressUnchanged: "It is the account's e-mail address already.",
     LanguageUnknown: "This language is not spoken here.",
     LinkInvalid: "The link was used already, is too old, or a newer one has taken its place.",
+    AddressHasAccount: "The e-mail address has an account by now.",
+    ChosenPasswordWrong: "This is not the password that was chosen.",
 }
 
 

@@ -1,7 +1,7 @@
 """What a mail says: its subject, its text and its HTML, in its reader's language."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, cast, final
 
@@ -89,7 +89,6 @@ class Letters:
         )
 
     def _values(self, mail: Mail, language: str) -> dict[str, Any]:
-        lifetime = mail.ends - mail.at if mail.ends else None
         return {
             "language": language,
             "site": visible(self._site_name),
@@ -98,7 +97,7 @@ class Letters:
             "when": self._moment(language, mail.at),
             "client": visible(self._client(language, mail.client)),
             "until": self._moment(language, mail.ends) if mail.ends else "",
-            "minutes": round(lifetime.total_seconds() / 60) if lifetime else 0,
+            "minutes": mail.lifetime // timedelta(minutes=1) if mail.lifetime else 0,
         }
 
     def _moment(self, language: str, moment: datetime) -> str:

@@ -3,6 +3,7 @@
 import socket
 import ssl
 import time
+from contextlib import suppress
 from smtplib import SMTP
 from threading import Event, Timer
 from typing import final
@@ -37,8 +38,9 @@ class Deadline:
         return seconds
 
     def watch(self, connection: socket.socket) -> None:
+        seconds = self.left()
         self._held = connection.dup()
-        self._timer = Timer(self.left(), self._cut)
+        self._timer = Timer(seconds, self._cut, [self._held])
         self._timer.daemon = True
         self._timer.start()
 
@@ -49,13 +51,10 @@ class Deadline:
         if self._held:
             self._held.close()
 
-    def _cut(self) -> None:
+    def _cut(self, connection: socket.socket) -> None:
         self._passed.set()
-        if self._held:
-            try:
-                self._held.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                return  # ended already
+        with suppress(OSError):  # it may have ended already
+            connection.shutdown(socket.SHUT_RDWR)
 
 
 @final
@@ -81,6 +80,7 @@ class Connection(SMTP):
         """What smtplib's own SMTP_SSL changes too."""
         connection = self._dialled(host, port, timeout)
         try:
+            connection.settimeout(timeout)  # dialling may have had less
             self._deadline.watch(connection)
             if self._server.tls:
                 return self._context.wrap_socket(connection, server_hostname=host)

@@ -33,10 +33,10 @@ def told(error: Fault, server: SmtpServer, recipient: str) -> Undeliverable:
             return _undeliverable(server, f"refused the message: {reply}", error.smtp_code)
         case smtplib.SMTPResponseException():
             return _undeliverable(server, _refusal(error, server))
-        case smtplib.SMTPNotSupportedError():
-            return _undeliverable(server, "offers no STARTTLS, or no way to log in")
-        case smtplib.SMTPException():
+        case smtplib.SMTPServerDisconnected():
             return _undeliverable(server, _connection_fault(error.__context__))
+        case smtplib.SMTPException():
+            return _undeliverable(server, f"cannot be used: {error}")  # smtplib's own sentence
         case _:
             return _undeliverable(server, _connection_fault(error))
 

@@ -20,8 +20,9 @@ from adapters.memory.users import (
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
-from domain.events import Event
+from domain.events import Event, Posted
 from domain.links import Link, LinkId
+from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -82,6 +83,10 @@ class InMemoryStorage:
         users = [user for user in self._state.users.values() if user.username.key > after]
         return sorted(users, key=lambda user: user.username.key)[:limit]
 
+    def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
+        letters = [one for one in self._state.letters.values() if one.id > after]
+        return sorted(letters, key=lambda one: one.id)[:limit]
+
     def taken_names(
         self, username: Username | None, email: EmailAddress | None
     ) -> Sequence[Refusal]:
@@ -105,6 +110,15 @@ class InMemoryStorage:
         link = state.links.get(link_id)
         user = state.users.get(link.user_id) if link else None
         return (link, user) if link and user else None
+
+    def link_by_id(self, link_id: LinkId) -> Link | None:
+        return self._state.links.get(link_id)
+
+    def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None:
+        state = self._state
+        link = state.links.get(link_id)
+        pending = state.registrations.get(link.user_id) if link else None
+        return (link, pending) if link and pending else None
 
     def check(self) -> None:
         """It is there as long as the process is."""

@@ -38,7 +38,7 @@ _REMOVE_EXPIRED = delete(links).where(
 )
 
 
-def _link_of(row: Sequence[Any]) -> Link:
+def link_of(row: Sequence[Any]) -> Link:
     """From the values of the table's columns, in their order."""
     link_id, purpose, user_id, email_key, email, credential_epoch, created_at, expires_at = row
     return Link(
@@ -66,12 +66,17 @@ def _row_of(link: Link) -> dict[str, object]:
 
 
 def links_of(connection: Connection, user_id: UserId) -> Sequence[Link]:
-    return [_link_of(row) for row in connection.execute(_OF_USER, {"user_id": user_id})]
+    return [link_of(row) for row in connection.execute(_OF_USER, {"user_id": user_id})]
 
 
 def link_with_user(connection: Connection, link_id: LinkId) -> tuple[Link, User] | None:
     row = connection.execute(_WITH_USER, {"id": link_id}).one_or_none()
-    return (_link_of(row[_LINK]), user_of(row[_USER])) if row else None
+    return (link_of(row[_LINK]), user_of(row[_USER])) if row else None
+
+
+def link_with_id(connection: Connection, link_id: LinkId) -> Link | None:
+    row = connection.execute(_WITH_ID, {"id": link_id}).one_or_none()
+    return link_of(row) if row else None
 
 
 @final
@@ -83,8 +88,7 @@ class SqlLinkRepository(LinkRepository):
         self.connection.execute(_ADD, _row_of(link))
 
     def with_id(self, link_id: LinkId) -> Link | None:
-        row = self.connection.execute(_WITH_ID, {"id": link_id}).one_or_none()
-        return _link_of(row) if row else None
+        return link_with_id(self.connection, link_id)
 
     def take(self, link_id: LinkId) -> bool:
         return self.connection.execute(_TAKE, {"id": link_id}).rowcount == 1

@@ -8,8 +8,10 @@ from typing import Any, final
 from sqlalchemy import Connection, bindparam, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from adapters.sql.tables import freed_names, pending_registrations
+from adapters.sql.links import link_of
+from adapters.sql.tables import freed_names, links, pending_registrations
 from domain.accounts import EmailAddress, UserId, Username, UsernameTaken
+from domain.links import Link, LinkId
 from domain.passwords import PasswordHash
 from domain.registrations import FreedNames, NameDigest, PendingRegistration, PendingRegistrations
 
@@ -22,6 +24,11 @@ _OF_ADDRESS = (
     select(pending_registrations)
     .where(pending_registrations.c.email_key == bindparam("key"))
     .order_by(pending_registrations.c.created_at.desc(), pending_registrations.c.id.desc())
+)
+_BY_LINK = (
+    select(pending_registrations, links)
+    .join(links, links.c.user_id == pending_registrations.c.id)
+    .where(links.c.id == bindparam("id"))
 )
 _TAKE = delete(pending_registrations).where(pending_registrations.c.id == bindparam("id"))
 _REMOVE_EXPIRED = delete(pending_registrations).where(
@@ -59,6 +66,14 @@ def _row_of(registration: PendingRegistration) -> dict[str, object]:
         "language": registration.language,
         "created_at": registration.created_at,
     }
+
+
+def pending_by_link(
+    connection: Connection, link_id: LinkId
+) -> tuple[Link, PendingRegistration] | None:
+    row = connection.execute(_BY_LINK, {"id": link_id}).one_or_none()
+    width = len(pending_registrations.columns)
+    return (link_of(row[width:]), _registration_of(row[:width])) if row else None
 
 
 @final

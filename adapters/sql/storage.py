@@ -22,10 +22,10 @@ from adapters.sql.database import (
     faults_told,
     uncounted,
 )
-from adapters.sql.links import SqlLinkRepository, link_with_user, links_of
-from adapters.sql.outbox import SqlOutbox, post
+from adapters.sql.links import SqlLinkRepository, link_with_id, link_with_user, links_of
+from adapters.sql.outbox import SqlOutbox, letters_after, post
 from adapters.sql.prepared import KeptConnections, Prepared
-from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations
+from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations, pending_by_link
 from adapters.sql.remember import SqlRememberRepository
 from adapters.sql.sessions import WITH_USER, SqlSessionRepository, session_with_user
 from adapters.sql.sqlite import SqliteDatabase
@@ -41,8 +41,9 @@ from adapters.sql.users import (
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
-from domain.events import Event
+from domain.events import Event, Posted
 from domain.links import Link, LinkId
+from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -128,6 +129,9 @@ class SqlStorage:
     def user_page(self, *, after: str, limit: int) -> Sequence[User]:
         return self._read(lambda connection: users_after(connection, after, limit))
 
+    def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
+        return self._read(lambda connection: letters_after(connection, after, limit))
+
     def taken_names(
         self, username: Username | None, email: EmailAddress | None
     ) -> Sequence[Refusal]:
@@ -144,6 +148,12 @@ class SqlStorage:
 
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None:
         return self._read(lambda connection: link_with_user(connection, link_id))
+
+    def link_by_id(self, link_id: LinkId) -> Link | None:
+        return self._read(lambda connection: link_with_id(connection, link_id))
+
+    def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None:
+        return self._read(lambda connection: pending_by_link(connection, link_id))
 
     def check(self) -> None:
         """Raises StorageUnavailable unless the database answers and holds tables of use here."""

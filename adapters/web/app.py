@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, final
 
-from flask import Flask
+from flask import Blueprint, Flask
 
 from adapters.web.around import Around
 from adapters.web.cookies import Cookies
@@ -17,16 +17,32 @@ from adapters.web.login import Guards
 from adapters.web.navigation import Navigation
 from adapters.web.observed import Observed, Told, log_access
 from adapters.web.origin import PublicOrigin
-from adapters.web.pages.accounts import accounts_pages
+from adapters.web.pages.accounts import (
+    accounts_pages,
+    check_your_mail_pages,
+    closed_accounts_pages,
+)
+from adapters.web.pages.confirmation import confirmation_pages
 from adapters.web.pages.health import add_health_checks
+from adapters.web.pages.invitations import invitations_pages
 from adapters.web.pages.metrics import Metrics, add_metrics
 from adapters.web.pages.navigation import navigation_pages
 from adapters.web.pages.recovery import recovery_pages
 from adapters.web.pages.sessions import sessions_pages
 from adapters.web.pages.settings import SettingsUseCases, settings_pages
+from adapters.web.pages.verification import verification_pages
 from adapters.web.presentation import Look, Presentation
 from adapters.web.security_log import SecurityLog
+from adapters.web.sentences import NOT_OPEN
+from application.accounts.accept_invitation import AcceptInvitation, FindInvitation
+from application.accounts.confirm_registration import (
+    ConfirmRegistration,
+    ConfirmWithNewPassword,
+    FindPending,
+)
 from application.accounts.register_user import RegisterUser
+from application.accounts.request_registration import RequestRegistration, ResendConfirmation
+from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail
 from application.navigation.safe_redirect import SafeRedirect
 from application.ports import Translator
 from application.recovery.request_recovery import RequestRecovery
@@ -43,7 +59,7 @@ from domain.secrets import Entropy
 class UseCases:
     """What the pages call; the checks raise StorageUnavailable and HasherBusy."""
 
-    register_user: RegisterUser
+    register: RegisterUser | RequestRegistration
     authenticate_user: AuthenticateUser
     resolve_session: ResolveSession
     log_out: LogOut
@@ -54,6 +70,14 @@ class UseCases:
     settings: SettingsUseCases
     request_recovery: RequestRecovery
     reset_password: ResetPassword
+    resend_confirmation: ResendConfirmation
+    find_pending: FindPending
+    confirm_registration: ConfirmRegistration
+    confirm_with_new_password: ConfirmWithNewPassword
+    find_invitation: FindInvitation
+    accept_invitation: AcceptInvitation
+    verify_email: VerifyEmail
+    ask_to_verify_email: AskToVerifyEmail
 
 
 @final
@@ -102,7 +126,7 @@ def create_app(
     add_health_checks(app, use_cases.check_storage)
     add_metrics(app, metrics, site.metrics_token)
     app.register_blueprint(navigation_pages())
-    app.register_blueprint(accounts_pages(use_cases.register_user, navigation))
+    app.register_blueprint(_registration_pages(use_cases, site, navigation))
     app.register_blueprint(
         sessions_pages(use_cases.authenticate_user, use_cases.log_out, navigation)
     )
@@ -111,7 +135,29 @@ def create_app(
     app.register_blueprint(
         recovery_pages(use_cases.request_recovery, use_cases.reset_password, navigation)
     )
+    app.register_blueprint(check_your_mail_pages(use_cases.resend_confirmation, navigation))
+    app.register_blueprint(
+        confirmation_pages(
+            use_cases.find_pending,
+            use_cases.confirm_registration,
+            use_cases.confirm_with_new_password,
+            navigation,
+        )
+    )
+    app.register_blueprint(
+        invitations_pages(use_cases.find_invitation, use_cases.accept_invitation, navigation)
+    )
+    app.register_blueprint(
+        verification_pages(use_cases.verify_email, use_cases.ask_to_verify_email, navigation)
+    )
     return app
+
+
+def _registration_pages(use_cases: UseCases, site: Site, navigation: Navigation) -> Blueprint:
+    closed = NOT_OPEN.get(site.look.registration)
+    return (
+        closed_accounts_pages(closed) if closed else accounts_pages(use_cases.register, navigation)
+    )
 
 
 def _observers(site: Site, metrics: Metrics) -> Iterator[Told]:

@@ -25,7 +25,16 @@ HEALTH = frozenset({"health", "readiness", "metrics"})
 """Asked by machines, under whatever name they reach us."""
 LOGIN = frozenset({"sessions.login_page", "sessions.log_in"})
 REGISTRATION = frozenset({"accounts.register_page", "accounts.register"})
-HASHING = frozenset({"sessions.log_in", "accounts.register", "recovery.reset"})
+HASHING = frozenset(
+    {
+        "sessions.log_in",
+        "accounts.register",
+        "recovery.reset",
+        "confirmation.confirm",
+        "confirmation.confirm_anew",
+        "invitations.accept",
+    }
+)
 """Those that always need a password hash; elsewhere a proof that came along does."""
 WITHOUT_VISIT = STATIC | HEALTH
 """The same for everybody: these look at no cookie and, but for readiness, ask no storage."""

@@ -43,6 +43,12 @@ FORM_TEMPLATES: Mapping[str | None, str] = {
     "settings.keep_email": "keep_email.html",
     "recovery.request_link": "forgot_password.html",
     "recovery.reset": "reset_password.html",
+    "check_your_mail.send_again": "check_your_mail.html",
+    "confirmation.confirm": "confirm_registration.html",
+    "confirmation.confirm_anew": "confirm_registration.html",
+    "invitations.accept": "invitation.html",
+    "verification.verify": "verify_email.html",
+    "verification.ask": "ask_to_verify.html",
 }
 """Which form stands behind the endpoint that it posts to, to be shown again."""
 

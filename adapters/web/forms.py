@@ -21,7 +21,7 @@ FIELDS_MAXIMUM = 100
 TEXT_MAXIMUM = 4096  # characters; the domain knows the tighter limit of each value
 TOKEN_FIELD = "csrf_token"
 PROOF_FIELD = "current_password"
-SECRET_FIELDS = frozenset({"password", "password2", PROOF_FIELD})
+SECRET_FIELDS = frozenset({"password", "password2", "chosen_password", PROOF_FIELD})
 
 _UNREADABLE = re.compile("[\x00\ud800-\udfff]")
 _UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")

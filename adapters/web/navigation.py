@@ -25,6 +25,12 @@ NEVER_RETURNED_TO = frozenset(
         "/change-email",
         "/keep-email",
         "/settings/email/call-off",
+        "/check-your-mail",
+        "/confirm-registration",
+        "/confirm-registration/new-password",
+        "/invitation",
+        "/verify-email",
+        "/settings/verify-email",
     }
 )
 

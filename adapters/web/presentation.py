@@ -22,6 +22,7 @@ from adapters.web.navigation import Navigation
 from adapters.web.sentences import DATES
 from adapters.web.visits import Principal, Visit, current_visit
 from application.ports import Translator
+from domain.registrations import EmailVerification, RegistrationMode
 from domain.secrets import Entropy
 
 OURS = "doorward"
@@ -56,6 +57,17 @@ class Look:
     logo: Path | None = None
     theme: Path | None = None
     """A folder whose `templates/` and `static/` stand before ours, file by file."""
+    registration: RegistrationMode = RegistrationMode.OPEN
+    """Pages lead to a registration only where it is open to everybody."""
+    email_verification: EmailVerification = EmailVerification.OFF
+
+    @property
+    def offers_registration(self) -> bool:
+        return self.registration is RegistrationMode.OPEN
+
+    @property
+    def asks_to_verify(self) -> bool:
+        return self.email_verification is not EmailVerification.OFF
 
     def folders(self, kind: str) -> list[Path]:
         """Where to look, in this order; ours is the last."""

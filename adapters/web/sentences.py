@@ -27,6 +27,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
+from domain.registrations import AddressHasAccount, ChosenPasswordWrong, RegistrationMode
 from domain.sessions import InvalidCredentials, PasswordWrong
 
 
@@ -112,6 +113,19 @@ REFUSALS: Mapping[type[Refusal], Told] = {
             " another one."
         ),
     ),
+    AddressHasAccount: Told(
+        None,
+        422,
+        N_(
+            "Your email address has an account by now. Please log in with it, or ask for a new"
+            " password."
+        ),
+    ),
+    ChosenPasswordWrong: Told(
+        "chosen_password",
+        422,
+        N_("This is not the password that was chosen. Below you can choose a new one."),
+    ),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {
@@ -154,6 +168,17 @@ BUSY = (
     N_("Many people are logging in just now. Please try again in a few seconds."),
 )
 
+NOT_OPEN: Mapping[RegistrationMode, tuple[str, str]] = {
+    RegistrationMode.INVITED: (
+        N_("By invitation only"),
+        N_("Accounts here are opened by invitation. If you have one, please open its link."),
+    ),
+    RegistrationMode.CLOSED: (
+        N_("No registration"),
+        N_("Nobody can register here by themselves. Please ask whoever runs this site."),
+    ),
+}
+
 LINK_INVALID = N_("This link does not work any more")
 
 NOTICES: Mapping[str, str] = {
@@ -172,12 +197,17 @@ NOTICES: Mapping[str, str] = {
         "The email address stays as it was, and every browser is logged out. Somebody may know the"
         " password: please choose a new one now."
     ),
-    "recovery_requested": N_(
+    "link_mailed": N_(
         "If an account has this address, a mail is on its way. The link in it works for 30 minutes."
     ),
     "password_reset": N_(
         "Your new password is set, and every device is logged out. Please log in."
     ),
+    "confirmation_sent": N_(
+        "If a registration waits for this address, its mail is on its way again."
+    ),
+    "verification_sent": N_("The mail is on its way again. Please open the link in it."),
+    "email_verified": N_("Thank you, your email address is confirmed."),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""
 

@@ -1,35 +1,20 @@
 """Registration: a person, or an operator for them, opens an account."""
 
-from abc import abstractmethod
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, final
+from typing import final
 
+from application.accounts.account_form import AccountForm
 from application.accounts.claim_name import claim_name
+from application.accounts.verify_email import verification_asked
 from application.events.new_event import NewEvent
 from application.ports import Clock, Transaction, Work
-from domain.accounts import (
-    EmailAddress,
-    EmailAddressParser,
-    User,
-    UserId,
-    Username,
-    UsernameReserved,
-    own_words,
-)
-from domain.errors import Gathering, Refusal, Refusals
+from domain.accounts import EmailAddressParser, User, UserId
+from domain.errors import Refusal, Refusals
 from domain.events import EventKind
-from domain.passwords import Password, PasswordHasher, PasswordPolicy, PasswordsDiffer
+from domain.links import new_link_id
+from domain.passwords import PasswordHasher
 from domain.registrations import NameDigests
 from domain.secrets import Entropy
-
-
-class TakenNames(Protocol):
-    """What of a wished name and address somebody else has already, in one read."""
-
-    @abstractmethod
-    def __call__(self, username: Username | None, email: EmailAddress | None) -> Sequence[Refusal]:
-        """UsernameTaken, EmailAddressTaken, both or none."""
 
 
 @final
@@ -40,17 +25,18 @@ class RegisterUser:
     Raises `Refusals` with everything that is wrong, or HasherBusy; then nothing was stored.
     """
 
-    taken: TakenNames
+    form: AccountForm
     transact: Transaction
     hasher: PasswordHasher
-    policy: PasswordPolicy
     parse_email: EmailAddressParser
     clock: Clock
     entropy: Entropy
     event: NewEvent
     digests: NameDigests
-    reserved_allowed: bool = False
-    """Whether names that speak for the service may be given: to an operator's accounts only."""
+    email_verified: bool = False
+    """Whether the address is taken at its word: an operator's is."""
+    asks_to_verify: bool = False
+    """Whether a mail goes to the address to be answered."""
 
     def __call__(
         self,
@@ -62,41 +48,29 @@ class RegisterUser:
         language: str = "en",
     ) -> User:
         """`password_again` is the second typing, None where nobody was asked for one."""
-        gather = Gathering()
-        name = gather(lambda: self._name(username))
-        address = gather(lambda: self.parse_email(email))
-        gather.add(*self.taken(name, address))
-        secret = gather(lambda: Password(password))
-        if secret is not None:
-            gather.add(*self.policy.refusals(secret, own_words(name, address)))
-        if password_again is not None and password_again != password:
-            gather.add(PasswordsDiffer())
-        gather.raise_any()
-        assert name  # noqa: S101  # each None was refused above
-        assert address  # noqa: S101
-        assert secret  # noqa: S101
+        wish = self.form(
+            username, lambda: self.parse_email(email), password, password_again, tells_address=True
+        )
         user = User(
             id=UserId.new(self.entropy),
-            username=name,
-            email=address,
-            password_hash=self.hasher.hash(secret),
+            username=wish.username,
+            email=wish.email,
+            password_hash=self.hasher.hash(wish.password),
             language=language,
             created_at=self.clock.now(),
+            email_verified=self.email_verified,
         )
+        link_id = new_link_id(self.entropy) if self.asks_to_verify else None
 
         def story(work: Work) -> None:
             claim_name(work, user.username, user.id, self.digests, user.created_at)
             work.users.add(user)
             work.record(self.event(EventKind.REGISTRATION, user.id))
+            if link_id:
+                work.record(verification_asked(self.event, user, link_id))
 
         try:
             self.transact(story)
         except Refusal as lost_race:
             raise Refusals([lost_race]) from lost_race
         return user
-
-    def _name(self, username: str) -> Username:
-        name = Username.parse(username)
-        if name.is_reserved and not self.reserved_allowed:
-            raise UsernameReserved
-        return name

@@ -169,7 +169,13 @@ class ResolveLetter:
 
     def _with_link(self, mail: Mail, link: Link) -> Mail:
         address = self.pages(link.purpose, self.tokens.token_of(link))
-        return replace(mail, to=link.email, link=address, ends=link.expires_at)
+        return replace(
+            mail,
+            to=link.email,
+            link=address,
+            ends=link.expires_at,
+            lifetime=link.purpose.lifetime,
+        )
 
     def _link_for(self, user: User, posted: Posted, purpose: Purpose) -> Link:
         return Link.made(

@@ -36,8 +36,10 @@ else:
 from datetime import datetime, timezone
 
 from adapters.memory import InMemoryStorage
+from application.accounts.account_form import AccountForm
 from application.accounts.find_users import ParseLogin
 from application.accounts.register_user import RegisterUser
+from application.events.new_event import NewEvent
 from application.navigation.safe_redirect import SafeRedirect
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
@@ -46,8 +48,10 @@ from domain.accounts import UsernameTaken
 from domain.errors import Refusals
 from domain.navigation import LocalPath
 from domain.passwords import PasswordPolicy
+from domain.registrations import NameDigests
 from domain.sessions import InvalidCredentials, RememberLimits, SessionLimits
 from tests.support.doubles import (
+    FixedCircumstances,
     FrozenClock,
     PlainHasher,
     SeededEntropy,
@@ -56,18 +60,21 @@ from tests.support.doubles import (
 )
 
 storage, clock, entropy, hasher = InMemoryStorage(), FrozenClock(), SeededEntropy(), PlainHasher()
-parse_email = SimpleEmailParser()
+parse_email, circumstances = SimpleEmailParser(), FixedCircumstances()
+event = NewEvent(clock, entropy, circumstances, b"key")
 register = RegisterUser(
-    storage.taken_names, storage.transact, hasher, PasswordPolicy(SetBlocklist()),
-    parse_email, clock, entropy,
+    AccountForm(storage.taken_names, PasswordPolicy(SetBlocklist())), storage.transact, hasher,
+    parse_email, clock, entropy, event, NameDigests(b"key"),
 )
 log_in = AuthenticateUser(
-    ParseLogin(parse_email), storage.user_by_login, storage.transact, hasher, clock, entropy
+    ParseLogin(parse_email), storage.user_by_login, storage.transact, hasher, clock, entropy,
+    circumstances, event,
 )
 resolve = ResolveSession(
-    storage.session_by_id, storage.transact, SessionLimits(), RememberLimits(), clock, entropy
+    storage.session_by_id, storage.transact, SessionLimits(), RememberLimits(), clock, entropy,
+    circumstances, event,
 )
-log_out = LogOut(storage.transact)
+log_out = LogOut(storage.transact, event)
 go_on = SafeRedirect(LocalPath("/"), frozenset({"/login"}))
 
 phrase = "violet harbour lantern"

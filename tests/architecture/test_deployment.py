@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from application.events.mailer import SEND_LIMIT
 from entrypoints.setting_table import SETTINGS
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -16,12 +17,13 @@ SHIPPED = [
     PROJECT / "Dockerfile",
     PROJECT / "compose.yaml",
     PROJECT / "deploy" / "doorward.service",
+    PROJECT / "deploy" / "doorward-worker.service",
     PROJECT / "deploy" / "nginx.conf",
     OPERATIONS,
 ]
 DOCKERFILE = (PROJECT / "Dockerfile").read_text("utf-8")
 
-GROUPS = ("db", "hash", "secrets", "users")
+GROUPS = ("db", "hash", "outbox", "secrets", "users")
 
 
 def compose() -> dict[str, Any]:
@@ -128,8 +130,9 @@ def test_nothing_serves_before_the_database_is_upgraded() -> None:
 
     assert services["upgrade"]["command"] == ["db", "upgrade"]
     assert services["upgrade"]["depends_on"]["postgres"]["condition"] == "service_healthy"
-    waits = services["doorward"]["depends_on"]
-    assert waits["upgrade"]["condition"] == "service_completed_successfully"
+    for name in ("doorward", "worker"):
+        waits = services[name]["depends_on"]
+        assert waits["upgrade"]["condition"] == "service_completed_successfully"
     assert services["nginx"]["depends_on"]["doorward"]["condition"] == "service_healthy"
 
 
@@ -183,3 +186,29 @@ def test_whoever_stops_the_server_waits_longer_than_it_needs() -> None:
     assert stops
     period = compose()["services"]["doorward"]["stop_grace_period"]
     assert int(graceful[1]) < int(stops[1]) == int(period.removesuffix("s"))
+
+
+def test_whoever_stops_the_worker_waits_for_the_letter_in_hand() -> None:
+    unit = (PROJECT / "deploy" / "doorward-worker.service").read_text("utf-8")
+
+    stops = re.search(r"^TimeoutStopSec=(\d+)$", unit, re.MULTILINE)
+
+    assert stops
+    period = compose()["services"]["worker"]["stop_grace_period"]
+    assert SEND_LIMIT.total_seconds() < int(stops[1]) == int(period.removesuffix("s"))
+
+
+def test_the_worker_has_what_the_servers_have_and_is_as_closed() -> None:
+    services = compose()["services"]
+    units = [
+        (PROJECT / "deploy" / name).read_text("utf-8").partition("NoNewPrivileges")
+        for name in ("doorward.service", "doorward-worker.service")
+    ]
+
+    serving, working = (hardening for _, _, hardening in units)
+
+    assert serving
+    assert working == serving
+    assert services["worker"]["environment"] == services["doorward"]["environment"]
+    assert services["worker"]["secrets"] == services["doorward"]["secrets"]
+    assert "front" not in services["worker"]["networks"]

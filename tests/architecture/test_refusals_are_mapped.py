@@ -52,6 +52,9 @@ def test_every_refusal_beside_a_field_names_one_that_a_form_has(site: Site) -> N
     shown += [susan.get(path).form(path) for path in own]
 
     names = {name for form in shown for name in form.names}
+    browser = site.browser()
+    linked = browser.get(f"/confirm-registration?token={'A' * 22}.{'A' * 43}")
+    names |= browser.follow(linked).form("/confirm-registration").names
     assert {told.field for told in REFUSALS.values()} - {None} <= names
 
 

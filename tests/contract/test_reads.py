@@ -7,8 +7,10 @@ import pytest
 
 from domain.accounts import EmailAddress, EmailAddressTaken, User, Username, UsernameTaken
 from domain.errors import Refusal
+from domain.links import Link, LinkId, Purpose
 from tests.contract.conftest import Storage
 from tests.support.builders import a_series, a_session, a_user
+from tests.support.doubles import NOON
 
 FREE_NAME, FREE_EMAIL = Username.parse("free"), EmailAddress.of("free", "example.org")
 SUSANS_NAME, SUSANS_EMAIL = Username.parse("Susan"), EmailAddress.of("SUSAN", "example.org")
@@ -125,3 +127,32 @@ def test_a_session_is_read_alone_when_its_series_is_gone(storage: Storage, susan
     storage.transact(lambda work: work.sessions.add(session))
 
     assert storage.session_by_id(session.id) == (session, susan, None)
+
+
+def a_link(user: User) -> Link:
+    return Link.made(
+        LinkId("AAAAAAAAAAAAAAAAAAAAAA"),
+        Purpose.RESET_PASSWORD,
+        user_id=user.id,
+        email=user.email,
+        now=NOON,
+        credential_epoch=3,
+    )
+
+
+def test_a_link_is_found_with_the_account_that_it_is_for(storage: Storage, susan: User) -> None:
+    link = a_link(susan)
+    storage.transact(lambda work: (work.users.add(a_user("bob")), work.links.add(link)))
+
+    assert storage.link_with_user(link.id) == (link, susan)
+
+
+def test_a_link_that_was_never_made_is_not_found(storage: Storage, susan: User) -> None:
+    assert storage.link_with_user(LinkId("AAAAAAAAAAAAAAAAAAAAAA")) is None
+
+
+def test_a_link_for_an_account_to_come_is_found_with_nobody(storage: Storage, susan: User) -> None:
+    link = a_link(a_user("bob"))
+    storage.transact(lambda work: work.links.add(link))
+
+    assert storage.link_with_user(link.id) is None

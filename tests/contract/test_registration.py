@@ -7,13 +7,22 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from application.accounts.account_form import AccountForm
 from application.accounts.register_user import RegisterUser
+from application.events.new_event import NewEvent
 from domain.accounts import User
 from domain.errors import Refusal, Refusals
 from domain.passwords import Password, PasswordHash, PasswordHasher, PasswordPolicy
+from domain.registrations import NameDigests
 from tests.contract.conftest import Storage
-from tests.support.builders import PASSWORD
-from tests.support.doubles import FrozenClock, SeededEntropy, SetBlocklist, SimpleEmailParser
+from tests.support.builders import KEY, PASSWORD
+from tests.support.doubles import (
+    FixedCircumstances,
+    FrozenClock,
+    SeededEntropy,
+    SetBlocklist,
+    SimpleEmailParser,
+)
 
 RIVALS = 64
 
@@ -36,14 +45,16 @@ class MeetingHasher(PasswordHasher):
 
 
 def registration(storage: Storage, hasher: PasswordHasher, number: int) -> RegisterUser:
+    clock, entropy = FrozenClock(), SeededEntropy(f"rival {number}")
     return RegisterUser(
-        taken=storage.taken_names,
+        form=AccountForm(storage.taken_names, PasswordPolicy(SetBlocklist())),
         transact=storage.transact,
         hasher=hasher,
-        policy=PasswordPolicy(SetBlocklist()),
         parse_email=SimpleEmailParser(),
-        clock=FrozenClock(),
-        entropy=SeededEntropy(f"rival {number}"),
+        clock=clock,
+        entropy=entropy,
+        event=NewEvent(clock, entropy, FixedCircumstances(), KEY),
+        digests=NameDigests(KEY),
     )
 
 

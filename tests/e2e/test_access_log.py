@@ -113,5 +113,7 @@ def test_a_session_has_the_same_short_name_from_its_login_to_its_end(site: Site)
     first, second, ended = (line["session"] for line in lines)
     assert first == ended != second
     assert len(bytes.fromhex(first)) == 8
-    assert first not in str(site.stored())
+    standing = str(site.stored()["sessions"])
+    assert first not in standing
+    assert second in standing
     assert first not in "".join(cookie.value for cookie in other.cookies.values())

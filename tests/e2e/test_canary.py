@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from domain.events import LetterKind
 from tests.support.browser import METRICS_TOKEN, Browser, Site, sqlite
+from tests.support.mail import opened, the_mail
 from tests.support.pages import Page
 
 MARK = "canary7391"
@@ -55,6 +57,11 @@ def go_through_everything(site: Site) -> list[Page]:
     browser.get("/")
     browser.log_in("susan", OTHER_PASSWORD)
     browser.log_out()
+    browser.fill(browser.get("/forgot-password"), "/forgot-password", email="susan@example.com")
+    page = opened(browser, the_mail(site, LetterKind.RESET_PASSWORD))
+    browser.fill(page, "/reset-password", password=PASSWORD, password2=OTHER_PASSWORD)
+    browser.fill(page, "/reset-password", password=PASSWORD, password2=PASSWORD)
+    browser.fill(page, "/reset-password", password=OTHER_PASSWORD, password2=OTHER_PASSWORD)
     browser.get(f"/login?next=/nowhere&x={MARK}")
     browser.request(MARK.upper(), "/login")
     browser.get("/metrics", {"Authorization": f"Bearer {MARK}"})

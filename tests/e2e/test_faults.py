@@ -116,7 +116,7 @@ def test_each_event_of_a_life_is_logged_with_who_and_how_it_went(
     ]
     assert told == [
         ("registration", "success", susan),
-        ("login", "refused", None),
+        ("login", "refused", susan),
         ("login", "success", susan),
         ("logout", "success", susan),
     ]

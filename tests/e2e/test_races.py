@@ -6,8 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import TypeVar
 
+from domain.events import LetterKind
 from tests.support.browser import Browser, Site
 from tests.support.builders import OTHER_PASSWORD, PASSWORD
+from tests.support.mail import opened, the_mail
 from tests.support.pages import Form, Page
 
 T = TypeVar("T")
@@ -142,3 +144,23 @@ def test_a_login_beside_a_change_of_the_password_leaves_no_old_session(site: Sit
 
     assert [browser.greeted for browser, _ in ready] == [None] * 4
     assert site.browser().log_in("susan", OTHER_PASSWORD).status == 303
+
+
+def test_of_many_who_use_one_link_one_sets_the_password(site: Site) -> None:
+    site.add_user("susan")
+    site.container.request_recovery()(email="susan@example.com", language="en")
+    mail = the_mail(site, LetterKind.RESET_PASSWORD)
+    browsers = [site.browser() for _ in range(20)]
+    forms = [opened(browser, mail).form("/reset-password") for browser in browsers]
+    passwords = [f"{number} lame geese and a cello" for number in range(20)]
+
+    def choosing(browser: Browser, form: Form, password: str) -> Callable[[], Page]:
+        return lambda: browser.send(form, password=password, password2=password)
+
+    pages = at_once(*map(choosing, browsers, forms, passwords))
+
+    assert Counter(page.status for page in pages) == {303: 1, 410: 19}
+    (winner,) = (at for at, page in enumerate(pages) if page.status == 303)
+    logins = [site.browser().log_in("susan", password).status for password in passwords]
+    assert [at for at, status in enumerate(logins) if status == 303] == [winner]
+    assert [mail.kind for mail in site.mail()] == [LetterKind.PASSWORD_CHANGED]

@@ -33,6 +33,8 @@ WRONG = {
     "DOORWARD_REMEMBER_ABSOLUTE": "hunter2",
     "DOORWARD_SMTP_URL": "smtps://doorward:hunter2@",
     "DOORWARD_MAIL_FROM": "hunter2",
+    "DOORWARD_REGISTRATION": "hunter2",
+    "DOORWARD_EMAIL_VERIFICATION": "hunter2",
     "DOORWARD_METRICS_TOKEN": "hunter2",
     "DOORWARD_ACCESS_LOG": "hunter2",
 }

@@ -9,28 +9,27 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Protocol, final
+from typing import Protocol, TypedDict, Unpack, final
 from urllib.parse import unquote_to_bytes, urlencode
 
 from dependency_injector import providers
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
-from sqlalchemy import select
 from werkzeug.datastructures import Headers
 from werkzeug.test import run_wsgi_app
 
 from adapters.language import CatalogueTranslator
-from adapters.memory import InMemoryStorage
 from adapters.security import Argon2PasswordHasher, CommonPasswords, HashingLane
 from adapters.sql import open_storage
-from adapters.sql.tables import METADATA
 from adapters.web import PublicOrigin
 from application.events.mailer import Mail
 from domain.passwords import Password, PasswordHash, PasswordHasher
+from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.container import Container
 from entrypoints.setting_checks import MEMORY
 from entrypoints.settings import Settings
+from tests.support.breaking import stored
 from tests.support.builders import PASSWORD
 from tests.support.doubles import FrozenClock, RecordingMailer
 from tests.support.pages import Form, Page
@@ -98,6 +97,8 @@ class Site:
         origin: str = ORIGIN,
         theme: Path | None = None,
         watched: bool = False,
+        registration: RegistrationMode = RegistrationMode.OPEN,
+        email_verification: EmailVerification = EmailVerification.OFF,
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -123,6 +124,8 @@ class Site:
                 remember_limits=RememberLimits(),
                 smtp_url="",
                 mail_from="noreply@example.com",
+                registration=registration,
+                email_verification=email_verification,
                 metrics_token=METRICS_TOKEN if watched else "",
                 access_log=watched,
                 unknown=(),
@@ -159,19 +162,7 @@ class Site:
 
     def stored(self) -> dict[str, list[object]]:
         """Everything that the storage holds, by kind."""
-        storage = self.container.storage()
-        if isinstance(storage, InMemoryStorage):
-            state = storage._state
-            return {
-                "users": list(state.users.values()),
-                "sessions": list(state.sessions.values()),
-                "remember_series": list(state.remembered.values()),
-            }
-        with storage._database.reader.connect() as connection:
-            return {
-                table.name: list(connection.execute(select(table)).all())
-                for table in METADATA.sorted_tables
-            }
+        return stored(self.container.storage())
 
 
 def _made(folder: Path) -> Path:
@@ -179,32 +170,39 @@ def _made(folder: Path) -> Path:
     return folder
 
 
+class Chosen(TypedDict, total=False):
+    """What of an installation a test may choose, on any storage."""
+
+    origin: str
+    watched: bool
+    registration: RegistrationMode
+    email_verification: EmailVerification
+
+
 class Opener(Protocol):
     """Opens a site in a folder of its own, and closes it again."""
 
     __name__: str
 
-    def __call__(
-        self, folder: Path, *, origin: str = ORIGIN, watched: bool = False
-    ) -> AbstractContextManager[Site]: ...
+    def __call__(self, folder: Path, **chosen: Unpack[Chosen]) -> AbstractContextManager[Site]: ...
 
 
 @contextmanager
-def memory(folder: Path, *, origin: str = ORIGIN, watched: bool = False) -> Iterator[Site]:
-    yield Site(folder, origin=origin, watched=watched)
+def memory(folder: Path, **chosen: Unpack[Chosen]) -> Iterator[Site]:
+    yield Site(folder, **chosen)
 
 
 @contextmanager
-def sqlite(folder: Path, *, origin: str = ORIGIN, watched: bool = False) -> Iterator[Site]:
+def sqlite(folder: Path, **chosen: Unpack[Chosen]) -> Iterator[Site]:
     (folder / "doorward.db").write_bytes(_empty_database())
-    site = Site(folder, f"sqlite:///{folder}/doorward.db", origin=origin, watched=watched)
+    site = Site(folder, f"sqlite:///{folder}/doorward.db", **chosen)
     yield site
     site.container.storage().close()
 
 
 @contextmanager
-def postgresql(folder: Path, *, origin: str = ORIGIN, watched: bool = False) -> Iterator[Site]:
-    site = Site(folder, database_with_tables(), origin=origin, watched=watched)
+def postgresql(folder: Path, **chosen: Unpack[Chosen]) -> Iterator[Site]:
+    site = Site(folder, database_with_tables(), **chosen)
     emptied(site.container.storage())
     yield site
     site.container.storage().close()

@@ -7,6 +7,9 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from adapters.memory import InMemoryStorage
+from adapters.memory.state import State
+from application.accounts.accept_invitation import AcceptInvitation, FindInvitation
+from application.accounts.account_form import AccountForm
 from application.accounts.change_email import (
     CallOffEmailChange,
     ConfirmEmailChange,
@@ -16,10 +19,23 @@ from application.accounts.change_email import (
 )
 from application.accounts.change_language import ChangeLanguage
 from application.accounts.change_username import ChangeUsername
+from application.accounts.confirm_registration import (
+    ConfirmRegistration,
+    ConfirmWithNewPassword,
+    FindPending,
+    OpenPending,
+)
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
+from application.accounts.invite_users import InviteUsers
 from application.accounts.register_user import RegisterUser
+from application.accounts.request_registration import RequestRegistration, ResendConfirmation
+from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
+from application.events.deliver_mail import DeliverMail
+from application.events.find_letters import ListLetters, RetryLetters
+from application.events.mailer import Mail
 from application.events.new_event import NewEvent
+from application.events.resolve_letter import ResolveLetter
 from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.change_password import ChangePassword
@@ -35,10 +51,11 @@ from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
+from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
 from domain.links import Link, LinkId, LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
-from domain.registrations import NameDigests
+from domain.registrations import NameDigests, PendingRegistration
 from domain.sessions import (
     Authentication,
     RememberLimits,
@@ -50,10 +67,13 @@ from domain.sessions import (
     SessionToken,
 )
 from tests.support.doubles import (
+    FIREFOX,
     NOON,
     FixedCircumstances,
     FrozenClock,
     PlainHasher,
+    PlainPages,
+    RecordingMailer,
     SeededEntropy,
     SetBlocklist,
     SimpleEmailParser,
@@ -128,6 +148,24 @@ def a_series(
     return RememberSeries.begun(token or a_remember_token(), user, now)
 
 
+def an_event(
+    *letters: Letter,
+    kind: EventKind = EventKind.RECOVERY_REQUESTED,
+    user: User | None = None,
+    now: datetime = NOON,
+) -> Event:
+    """Another one at each call, which brings these letters."""
+    return Event(
+        id=EventId(_fresh.bytes(16).hex()),
+        at=now,
+        kind=kind,
+        actor=Actor.VISITOR,
+        user_id=user.id if user else None,
+        client=FIREFOX,
+        letters=letters,
+    )
+
+
 def codes_of(refusals: Refusals) -> list[str]:
     """The codes of everything that was told together."""
     return [refusal.code for refusal in refusals.each]
@@ -146,12 +184,23 @@ class Storage(Protocol):
         self, username: Username | None, email: EmailAddress | None
     ) -> Sequence[Refusal]: ...
 
+    def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]: ...
+
     def session_by_id(
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
     def links_of_user(self, user_id: UserId) -> Sequence[Link]: ...
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None: ...
+    def link_by_id(self, link_id: LinkId) -> Link | None: ...
+
+    def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None: ...
+
+
+def _state_of(storage: Storage) -> State:
+    inner = getattr(storage, "inner", storage)
+    assert isinstance(inner, InMemoryStorage)
+    return inner._state
 
 
 @dataclass
@@ -167,23 +216,26 @@ class Door:
     circumstances: FixedCircumstances = field(default_factory=FixedCircumstances)
     digests: NameDigests = field(default_factory=lambda: NameDigests(KEY))
     reserved_allowed: bool = False
+    mailer: RecordingMailer = field(default_factory=RecordingMailer)
+    tokens: LinkTokens = field(default_factory=lambda: LinkTokens(KEY))
+    delivered: list[tuple[str, str]] = field(default_factory=list)
+    """Each try of a letter: its kind, and what became of it."""
 
     def __post_init__(self) -> None:
         storage, parse_email = self.storage, SimpleEmailParser()
         event = NewEvent(self.clock, self.entropy, self.circumstances, KEY)
         policy = PasswordPolicy(SetBlocklist({COMMON_PASSWORD}), service_words=("doorward",))
         parse_login = ParseLogin(parse_email)
+        form = AccountForm(storage.taken_names, policy, self.reserved_allowed)
         self.register = RegisterUser(
-            taken=storage.taken_names,
+            form=form,
             transact=storage.transact,
             hasher=self.hasher,
-            policy=policy,
             parse_email=parse_email,
             clock=self.clock,
             entropy=self.entropy,
             event=event,
             digests=self.digests,
-            reserved_allowed=self.reserved_allowed,
         )
         self.log_in = AuthenticateUser(
             parse_login=parse_login,
@@ -214,14 +266,22 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
-        tokens = LinkTokens(KEY)
-        self.follow_link = FollowLink(storage.transact, tokens, self.clock, event)
+        self.deliver = DeliverMail(
+            storage.transact,
+            ResolveLetter(self.tokens, PlainPages(), self.clock),
+            self.mailer,
+            self.clock,
+            lambda kind, outcome: self.delivered.append((kind, outcome)),
+        )
+        self.list_letters = ListLetters(storage.letter_page)
+        self.retry_letters = RetryLetters(storage.transact, self.clock)
+        self.follow_link = FollowLink(storage.transact, self.tokens, self.clock, event)
         self.request_recovery = RequestRecovery(parse_email, storage.transact, self.entropy, event)
         self.reset_password = ResetPassword(
             storage.link_with_user, self.follow_link, self.hasher, policy, self.clock, event
         )
         self.make_reset_link = MakeResetLink(
-            self.find_user, storage.transact, tokens, self.clock, self.entropy, event
+            self.find_user, storage.transact, self.tokens, self.clock, self.entropy, event
         )
         prove = ProvePassword(
             session_by_id=storage.session_by_id,
@@ -244,7 +304,66 @@ class Door:
         self.call_off_email_change = CallOffEmailChange(storage.transact, self.clock, event)
         self.confirm_email_change = ConfirmEmailChange(self.follow_link, self.clock, event)
         self.keep_email = KeepEmail(self.follow_link, self.clock, event)
+        self.follow_link = FollowLink(storage.transact, LinkTokens(KEY), self.clock, event)
+        self.request_registration = RequestRegistration(
+            form=form,
+            transact=storage.transact,
+            hasher=self.hasher,
+            parse_email=parse_email,
+            clock=self.clock,
+            entropy=self.entropy,
+            event=event,
+            digests=self.digests,
+        )
+        self.resend_confirmation = ResendConfirmation(
+            storage.transact, parse_email, self.entropy, event
+        )
+        self.find_pending = FindPending(storage.pending_by_link, LinkTokens(KEY), self.clock)
+        open_pending = OpenPending(
+            self.find_pending, self.follow_link, storage.transact, self.clock, event, self.digests
+        )
+        self.confirm_registration = ConfirmRegistration(
+            open_pending, self.hasher, storage.transact, event
+        )
+        self.confirm_with_new_password = ConfirmWithNewPassword(open_pending, self.hasher, policy)
+        self.verify_email = VerifyEmail(self.follow_link, event)
+        self.ask_to_verify_email = AskToVerifyEmail(storage.transact, self.entropy, event)
+        self.vouch_for_email = VouchForEmail(self.find_user, storage.transact, event)
+        self.invite_users = InviteUsers(parse_email, storage.transact, self.entropy, event)
+        self.find_invitation = FindInvitation(storage.link_by_id, LinkTokens(KEY), self.clock)
+        self.accept_invitation = AcceptInvitation(
+            find_invitation=self.find_invitation,
+            form=form,
+            follow_link=self.follow_link,
+            transact=storage.transact,
+            hasher=self.hasher,
+            clock=self.clock,
+            event=event,
+            digests=self.digests,
+        )
+
+    @property
+    def trail(self) -> list[Event]:
+        """Everything that was recorded, in that order."""
+        return list(_state_of(self.storage).events.values())
+
+    @property
+    def posted(self) -> list[Posted]:
+        """The letters that wait."""
+        return list(_state_of(self.storage).letters.values())
 
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
         """Registers somebody who can log in."""
         return self.register(username=name, email=f"{name}@example.org", password=password)
+
+    def post(self, *letters: Letter) -> None:
+        """As a story does that has something to tell."""
+        event = an_event(*letters, now=self.clock.now())
+        self.storage.transact(lambda work: work.record(event))
+
+    def deliver_all(self) -> list[Mail]:
+        """Everything that is due now; what the mailer took."""
+        before = len(self.mailer.sent)
+        while self.deliver():
+            pass
+        return self.mailer.sent[before:]

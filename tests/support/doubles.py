@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import final
 
 from application.events.mailer import Mail, Mailer, Undeliverable
+from application.events.resolve_letter import PageAddress
 from domain.accounts import (
     EMAIL_RAW_MAXIMUM,
     EmailAddress,
@@ -15,6 +16,7 @@ from domain.accounts import (
     EmailAddressParser,
 )
 from domain.events import Actor, Circumstances, LetterKind
+from domain.links import LinkToken, Purpose
 from domain.passwords import HasherBusy, Password, PasswordBlocklist, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
 from domain.sessions import Client
@@ -60,11 +62,12 @@ class SeededEntropy(Entropy):
     """The same bytes in every run, and never the same bytes twice in one."""
 
     seed: str = "doorward"
-    drawn: int = 0
+    sizes: list[int] = field(default_factory=list)
+    """Of all that was drawn."""
 
     def bytes(self, size: int) -> bytes:
-        self.drawn += 1
-        return hashlib.shake_256(f"{self.seed} {self.drawn}".encode()).digest(size)
+        self.sizes.append(size)
+        return hashlib.shake_256(f"{self.seed} {len(self.sizes)}".encode()).digest(size)
 
 
 _HASH = re.compile(r"plain\$(?P<generation>\d+)\$(?P<salt>\d+)\$(?P<sum>[0-9a-f]{64})")
@@ -160,3 +163,14 @@ class RecordingMailer(Mailer):
         if self.refusal:
             raise self.refusal
         self.sent.append(mail)
+
+
+@final
+class PlainPages(PageAddress):
+    """Addresses that say what they are of, and show the token."""
+
+    forgotten_password = "forgotten password"
+    login = "login"
+
+    def __call__(self, purpose: Purpose, token: LinkToken) -> str:
+        return f"{purpose.value} {token.reveal()}"

@@ -39,6 +39,7 @@ def a_mail(
         username=username,
         link=link,
         ends=AT + lifetime if lifetime else None,
+        lifetime=lifetime,
     )
 
 

@@ -13,6 +13,7 @@ GRACE = timedelta(seconds=30)
 # So near to each other that a short game meets them all; the real ones are settings as well.
 SESSION_IDLE, SESSION_ABSOLUTE = HOUR, 2 * HOUR
 REMEMBER_UNUSED, REMEMBER_ABSOLUTE = 2 * DAY, 3 * DAY
+SESSIONS = 20
 
 
 @dataclass
@@ -68,6 +69,8 @@ class Open:
     used: datetime
     remembered: Remembered | None
     ended: bool = False
+    id: str = ""
+    """Tells which of two is older that began at one moment."""
 
     @property
     def ends(self) -> tuple[datetime, datetime]:
@@ -97,6 +100,11 @@ class Model:
         return account is not None and account.active and account.password == password
 
     def opens(self, name: str, remembered: Remembered | None, now: datetime) -> Open:
+        stored = [session for session in self.sessions if session.owner == name]
+        standing = [session for session in stored if not session.ended]
+        standing.sort(key=lambda session: (session.begun, session.id))
+        for oldest in standing[: max(0, len(standing) + 1 - SESSIONS)]:
+            oldest.ended = True
         self.sessions.append(Open(name, now, now, remembered))
         return self.sessions[-1]
 

@@ -8,7 +8,9 @@ from adapters.memory import InMemoryStorage
 from application.ports import Work
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
+from domain.events import Posted
 from domain.links import Link, LinkId
+from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 
 T = TypeVar("T")
@@ -44,6 +46,9 @@ class BusyStorage:
     ) -> Sequence[Refusal]:
         return self.inner.taken_names(username, email)
 
+    def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
+        return self.inner.letter_page(after=after, limit=limit)
+
     def session_by_id(
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None:
@@ -54,6 +59,12 @@ class BusyStorage:
 
     def link_with_user(self, link_id: LinkId) -> tuple[Link, User] | None:
         return self.inner.link_with_user(link_id)
+
+    def link_by_id(self, link_id: LinkId) -> Link | None:
+        return self.inner.link_by_id(link_id)
+
+    def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None:
+        return self.inner.pending_by_link(link_id)
 
 
 @dataclass

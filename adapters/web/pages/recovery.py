@@ -37,7 +37,7 @@ def recovery_pages(
     def request_link() -> Response:
         typed = submitted_form().load(ForgottenPasswordForm())
         request_recovery(email=typed["email"], language=language())
-        current_visit().leave_notice("recovery_requested")
+        current_visit().leave_notice("link_mailed")
         return navigation.to(navigation.login_path())
 
     @pages.get("/reset-password")

@@ -59,11 +59,15 @@ def test_no_file_is_made_for_a_look(typed: Typed, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_accounts_need_no_secret_key(typed: Typed, tmp_path: Path) -> None:
-    typed(*ADD_SUSAN, given=PASSWORD)
+def test_only_what_changes_an_account_needs_the_secret_key(typed: Typed, tmp_path: Path) -> None:
+    typed("db", "upgrade")
     typed("users", "list")
+    before = {file.name for file in (tmp_path / "var").iterdir()}
 
-    assert [file.name for file in (tmp_path / "var").iterdir()] == ["doorward.sqlite3"]
+    typed(*ADD_SUSAN, given=PASSWORD)
+
+    assert before == {"doorward.sqlite3"}
+    assert {file.name for file in (tmp_path / "var").iterdir()} == before | {"secret_key"}
 
 
 def test_an_empty_database_has_no_users_yet(typed: Typed) -> None:

@@ -215,8 +215,8 @@ def test_a_migration_that_leaves_rows_without_their_user_is_rolled_back(
     storage: SqlStorage, database: SqliteDatabase
 ) -> None:
     orphan = text(
-        "insert into remember_series values ('id', 'nobody', 0, '2026-03-01', '2026-03-01',"
-        " 'digest', null)"
+        "insert into remember_series (id, user_id, credential_epoch, created_at, last_used_at,"
+        " current) values ('id', 'nobody', 0, '2026-03-01', '2026-03-01', 'digest')"
     )
 
     with (

@@ -1,5 +1,6 @@
 """Every page and state, light and dark, on a phone and on a wide screen: for everybody."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -29,6 +30,8 @@ RULES = {
     ],
 }
 WIDTHS = (360, 1280)
+A_TOKEN = f"{'A' * 22}.{'A' * 43}"
+"""One that no mail ever held: the page that it leads to shows its form all the same."""
 TARGET = 44  # CSS pixels each way (WCAG 2.2, 2.5.5)
 
 SMALL_TARGETS = """(least) => [...document.querySelectorAll("a, button, input")]
@@ -159,6 +162,14 @@ def language_choice(page: Page) -> None:
     page.goto("/settings/language")
 
 
+def email_change(page: Page) -> None:
+    page.goto(f"/change-email?token={A_TOKEN}")
+
+
+def email_kept(page: Page) -> None:
+    page.goto(f"/keep-email?token={A_TOKEN}")
+
+
 def proof_refused(page: Page) -> None:
     remembered(page)
     page.goto("/settings/language")
@@ -166,6 +177,39 @@ def proof_refused(page: Page) -> None:
     page.get_by_label("Your password").fill("another one")
     page.get_by_role("button", name="Confirm").click()
     expect(page.locator("[aria-invalid]")).to_have_count(1)
+
+
+def forgotten_password(page: Page) -> None:
+    page.goto("/forgot-password")
+
+
+def forgotten_password_refused(page: Page) -> None:
+    page.goto("/forgot-password")
+    page.get_by_role("button", name="Send the link").click()
+    expect(page.locator("[aria-invalid]")).to_have_count(1)
+
+
+def login_after_asking_for_a_link(page: Page) -> None:
+    page.goto("/forgot-password")
+    page.get_by_label("Email address").fill("nobody@example.com")
+    page.get_by_role("button", name="Send the link").click()
+    expect(page.get_by_role("status")).to_contain_text("a mail is on its way")
+
+
+def new_password(page: Page) -> None:
+    page.goto(f"/reset-password?token={A_TOKEN}")
+    expect(page).to_have_url(re.compile("/reset-password$"))
+
+
+def new_password_refused(page: Page) -> None:
+    new_password(page)
+    page.get_by_role("button", name="Set the new password").click()
+    expect(page).to_have_title("This link does not work any more · Doorward")
+
+
+def new_password_without_a_link(page: Page) -> None:
+    page.goto("/reset-password")
+    expect(page.get_by_role("link", name="Ask for another link")).to_be_visible()
 
 
 STATES = (
@@ -190,6 +234,14 @@ STATES = (
     username_change_refused,
     language_choice,
     proof_refused,
+    email_change,
+    email_kept,
+    forgotten_password,
+    forgotten_password_refused,
+    login_after_asking_for_a_link,
+    new_password,
+    new_password_refused,
+    new_password_without_a_link,
 )
 
 

@@ -133,6 +133,7 @@ class LifeOfAccounts(RuleBasedStateMachine):
         """Those before them stay in play: the answer was lost, or somebody has a copy."""
         self.held.append(cookies)
         if cookies.session_token and cookies.session:
+            cookies.session.id = cookies.session_token.session_id
             self.ids[cookies.session_token.session_id] = cookies.session
 
     def _register(self, name: str, password: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from adapters.sql import open_storage
 from adapters.web import PublicOrigin
+from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.setting_checks import spoken
 from entrypoints.setting_table import SETTINGS, Setting
@@ -41,6 +42,8 @@ def test_nothing_needs_to_be_set() -> None:
         session_limits=SessionLimits(timedelta(hours=1), timedelta(hours=24)),
         remember_limits=RememberLimits(timedelta(days=14), timedelta(days=30)),
         smtp_url="",
+        registration=RegistrationMode.OPEN,
+        email_verification=EmailVerification.OFF,
         mail_from="doorward@localhost",
         metrics_token="",
         access_log=False,
@@ -84,6 +87,8 @@ EVERYTHING = {
     "DOORWARD_REMEMBER_ABSOLUTE": "1w",
     "DOORWARD_SMTP_URL": SMTP_URL,
     "DOORWARD_MAIL_FROM": "door@example.org",
+    "DOORWARD_REGISTRATION": "invited",
+    "DOORWARD_EMAIL_VERIFICATION": "optional",
     "DOORWARD_METRICS_TOKEN": TOKEN,
     "DOORWARD_ACCESS_LOG": "on",
 }
@@ -117,6 +122,8 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         session_limits=SessionLimits(timedelta(minutes=30), timedelta(hours=8)),
         remember_limits=RememberLimits(timedelta(days=1), timedelta(weeks=1)),
         smtp_url=SMTP_URL,
+        registration=RegistrationMode.INVITED,
+        email_verification=EmailVerification.OPTIONAL,
         mail_from="door@example.org",
         metrics_token=TOKEN,
         access_log=True,
@@ -208,6 +215,25 @@ def test_mail_comes_from_the_public_host_where_that_is_a_name(
     monkeypatch.setenv("DOORWARD_PUBLIC_URL", url)
 
     assert read_settings().mail_from == sender
+
+
+@pytest.mark.parametrize(
+    ("smtp_url", "choice", "verification"),
+    [
+        ("", "", "off"),
+        (SMTP_URL, "", "required"),
+        ("", "required", "required"),
+        (SMTP_URL, "optional", "optional"),
+        (SMTP_URL, "off", "off"),
+    ],
+)
+def test_an_address_has_to_be_verified_as_soon_as_mail_reaches_people(
+    smtp_url: str, choice: str, verification: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOORWARD_SMTP_URL", smtp_url)
+    monkeypatch.setenv("DOORWARD_EMAIL_VERIFICATION", choice)
+
+    assert read_settings().email_verification is EmailVerification(verification)
 
 
 def test_names_that_mean_nothing_are_kept_to_be_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -79,6 +79,8 @@ def only_problem(name: str) -> str:
         ("REMEMBER_UNUSED", "31d"),
         ("REMEMBER_ABSOLUTE", "31d"),
         ("REMEMBER_ABSOLUTE", "0"),
+        ("REGISTRATION", "no"),
+        ("EMAIL_VERIFICATION", "yes"),
         ("SMTP_URL", "mail.example.org"),
         ("SMTP_URL", "https://mail.example.org"),
         ("SMTP_URL", "smtps://"),

@@ -42,12 +42,12 @@ def door() -> Door:
 def opened(door: Door) -> Opened:
     return Opened(
         Accounts(
-            add_user=door.register,
             find_user=door.find_user,
             list_users=door.list_users,
-            disable_user=door.disable,
-            enable_user=door.enable,
-            set_password=door.set_password,
+            add_user=lambda: door.register,
+            disable_user=lambda: door.disable,
+            enable_user=lambda: door.enable,
+            set_password=lambda: door.set_password,
             needs_rehash=door.hasher.needs_rehash,
         )
     )

@@ -76,11 +76,11 @@ def test_another_try_of_the_same_mail_is_the_same_file(folder: Path) -> None:
     assert reread(file.read_bytes())["Content-Language"] == "ru"
 
 
-def test_nothing_printed_steers_the_terminal(folder: Path) -> None:
+def test_nothing_printed_steers_the_terminal(tmp_path: Path) -> None:
     screen = io.StringIO()
     hostile = "\x1b]0;evil\x07\x1b[31m\u202egarden\u2028\x85\x9b1m\r"
 
-    a_mailer(folder, screen, site_name=hostile).send(a_mail(username=hostile))
+    a_mailer(tmp_path / hostile, screen, site_name=hostile).send(a_mail(username=hostile))
 
     assert re.findall(r"[^\n\x20-\x7e]", screen.getvalue()) == []
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.events import EventKind
 from domain.sessions import Authentication, InvalidCredentials
 from tests.support.browsers import Browser
 from tests.support.builders import OTHER_PASSWORD, PASSWORD, Door, a_user
@@ -103,14 +104,16 @@ def test_every_failure_is_the_same_refusal_after_one_verification(
     door.with_user("susan")
     door.with_user("disabled")
     door.disable(login="disabled")
-    hashes, stories = door.hasher.hashes, storage.stories
+    hashes, stories, happened = door.hasher.hashes, storage.stories, len(door.trail)
 
     refusal = _refused(door, login, password)
 
     assert (refusal.code, refusal.data) == ("invalid_credentials", {})
     assert str(refusal) == str(InvalidCredentials("whatever"))
     assert door.hasher.verifications == 1
-    assert (door.hasher.hashes, storage.stories) == (hashes, stories)
+    assert (door.hasher.hashes, storage.stories) == (hashes, stories + 1)
+    (told,) = door.trail[happened:]
+    assert (told.kind, told.outcome, told.session) == (EventKind.LOGIN, "refused", None)
 
 
 def test_a_refusal_does_not_keep_the_password_in_its_chain() -> None:

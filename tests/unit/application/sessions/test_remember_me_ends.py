@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from domain.accounts import User
+from domain.events import EventKind, LetterKind
 from domain.sessions import RememberLimits
 from tests.support.browsers import Browser, remembered
 from tests.support.builders import Door
@@ -120,9 +121,7 @@ def test_theft_ends_the_session_that_the_password_opened_as_well(door: Door, sus
     assert first.visit() is None
 
 
-def test_theft_is_told_to_the_operator_without_any_secret(
-    door: Door, susan: User, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_theft_is_told_to_operator_and_owner_without_any_secret(door: Door, susan: User) -> None:
     owner = remembered(door)
     thief = owner.stolen()
     owner.visit()
@@ -131,14 +130,17 @@ def test_theft_is_told_to_the_operator_without_any_secret(
 
     thief.visit()
 
-    (told,) = caplog.records
-    assert (told.message, told.__dict__["user_id"]) == ("remember_token_reused", susan.id)
-    assert thief.remember_token is None or thief.remember_token.reveal() not in repr(told.__dict__)
+    (told,) = (event for event in door.trail if event.kind is EventKind.REMEMBER_TOKEN_REUSED)
+    (posted,) = door.posted
+    assert (told.outcome, told.user_id) == ("refused", susan.id)
+    assert (posted.letter.kind, posted.letter.to) == (
+        LetterKind.REMEMBER_TOKEN_REUSED,
+        susan.email,
+    )
+    assert thief.remember_token is None or thief.remember_token.reveal() not in repr(told)
 
 
-def test_theft_is_told_once_even_where_its_story_is_run_again(
-    caplog: pytest.LogCaptureFixture,
-) -> None:
+def test_theft_is_told_once_even_where_its_story_is_run_again() -> None:
     door = Door(ConflictingStorage())
     door.with_user("susan")
     owner = remembered(door)
@@ -149,7 +151,8 @@ def test_theft_is_told_once_even_where_its_story_is_run_again(
 
     thief.visit()
 
-    assert [told.message for told in caplog.records] == ["remember_token_reused"]
+    kinds = [event.kind for event in door.trail]
+    assert kinds.count(EventKind.REMEMBER_TOKEN_REUSED) == len(door.posted) == 1
 
 
 def test_theft_in_one_browser_leaves_the_others_alone(door: Door, susan: User) -> None:

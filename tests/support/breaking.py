@@ -1,0 +1,87 @@
+"""A storage that fails in the middle of a story, and a look at all that one holds."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import wraps
+from typing import Any, TypeVar, cast, final
+
+from sqlalchemy import select
+
+from adapters.memory import InMemoryStorage
+from adapters.sql import SqlStorage
+from adapters.sql.tables import METADATA
+from application.ports import StorageUnavailable, Work
+from tests.support.builders import Storage
+
+T = TypeVar("T")
+
+_TABLES = {"remembered": "remember_series", "registrations": "pending_registrations"}
+
+
+def stored(storage: Storage) -> dict[str, list[object]]:
+    """Everything that it holds, by kind."""
+    if isinstance(storage, InMemoryStorage):
+        state = storage._state
+        return {
+            _TABLES.get(part.name, part.name): list(getattr(state, part.name).items())
+            for part in fields(state)
+        }
+    assert isinstance(storage, SqlStorage)
+    with storage._database.reader.connect() as connection:
+        return {
+            table.name: sorted(map(tuple, connection.execute(select(table))), key=repr)
+            for table in METADATA.sorted_tables
+        }
+
+
+class Broken(StorageUnavailable):
+    """What a story meets at the call that was chosen."""
+
+
+@final
+@dataclass
+class BreakingStorage:
+    """Another one, whose stories fail at the n-th call of a repository, counted from `arm`."""
+
+    inner: Storage
+    left: int | None = None
+
+    def arm(self, call: int) -> None:
+        """From now on the call of that number fails, from 1; those after it too."""
+        self.left = call
+
+    def disarm(self) -> None:
+        self.left = None
+
+    def transact(self, story: Callable[[Work], T]) -> T:
+        return self.inner.transact(lambda work: story(cast(Work, _Watched(work, self))))
+
+    def count(self) -> None:
+        if self.left is None:
+            return
+        self.left -= 1
+        if self.left <= 0:
+            raise Broken("broken here")
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
+
+
+@final
+class _Watched:
+    """A work, or one of its repositories."""
+
+    def __init__(self, watched: object, storage: BreakingStorage) -> None:
+        self._watched, self._storage = watched, storage
+
+    def __getattr__(self, name: str) -> Any:
+        part = getattr(self._watched, name)
+        if not callable(part):
+            return _Watched(part, self._storage)
+
+        @wraps(part)
+        def counted(*args: object, **kwargs: object) -> object:
+            self._storage.count()
+            return part(*args, **kwargs)
+
+        return counted

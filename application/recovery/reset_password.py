@@ -8,7 +8,7 @@ from typing import Protocol, final
 from application.events.new_event import NewEvent, letter_to
 from application.follow_link import FollowLink, proven_link
 from application.ports import Clock, Work
-from application.revocation import end_everything
+from application.revocation import end_what_was_opened
 from domain.accounts import User
 from domain.errors import Gathering
 from domain.events import EventKind, LetterKind
@@ -79,7 +79,7 @@ class ResetPassword:
         # Who opened the link reads the mail of its address, which is still the account's.
         changed = owner.with_password(hashed).with_verified_email(owner.email)
         work.users.update(changed)
-        end_everything(work, changed.id)
+        end_what_was_opened(work, changed.id)
         letter = letter_to(changed, LetterKind.PASSWORD_CHANGED)
         work.record(self.event(EventKind.PASSWORD_RESET, changed.id, letters=(letter,)))
 

@@ -257,6 +257,14 @@ def _another_password(thief: Browser) -> None:
     thief.fill(thief.get(path), path, current_password=PASSWORD, **secrets)
 
 
+def _another_password_by_mail(thief: Browser) -> None:
+    new = thief.site.container.find_user()("susan").email.address
+    thief.fill(thief.get("/forgot-password"), "/forgot-password", email=new)
+    page = opened(thief, mailed(thief.site)[LetterKind.RESET_PASSWORD])
+    secrets = {"password": OTHER_PASSWORD, "password2": OTHER_PASSWORD}
+    assert thief.fill(page, "/reset-password", **secrets).status == 303
+
+
 def _another_wish(thief: Browser) -> None:
     wish(thief, "thief@example.net")
 
@@ -275,7 +283,13 @@ def _called_off(thief: Browser) -> None:
 
 @pytest.mark.parametrize(
     "covers_tracks",
-    [_another_password, _another_wish, _another_confirmed_wish_and_an_objection, _called_off],
+    [
+        _another_password,
+        _another_password_by_mail,
+        _another_wish,
+        _another_confirmed_wish_and_an_objection,
+        _called_off,
+    ],
 )
 def test_who_took_an_account_over_cannot_keep_its_owner_from_objecting(
     susan: Browser, covers_tracks: Callable[[Browser], None]

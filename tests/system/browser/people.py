@@ -47,5 +47,13 @@ def logged_in(page: Page) -> str:
     return name
 
 
+def remembered(page: Page) -> None:
+    """Somebody who comes back after their session has ended."""
+    name = register(page)
+    log_in(page, name, remember=True)
+    page.wait_for_url("/")
+    page.context.clear_cookies(name="doorward_session")
+
+
 def cookies(page: Page) -> dict[str, Any]:
     return {cookie["name"]: cookie for cookie in page.context.cookies()}

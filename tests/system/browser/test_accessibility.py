@@ -12,6 +12,7 @@ from tests.system.browser.people import (
     log_in,
     logged_in,
     register,
+    remembered,
     somebody,
 )
 
@@ -33,10 +34,11 @@ A_TOKEN = f"{'A' * 22}.{'A' * 43}"
 """One that no mail ever held: the page that it leads to shows its form all the same."""
 TARGET = 44  # CSS pixels each way (WCAG 2.2, 2.5.5)
 
-SMALL_TARGETS = """(least) => [...document.querySelectorAll("a, button, input:not([type=hidden])")]
+SMALL_TARGETS = """(least) => [...document.querySelectorAll("a, button, input")]
+    .filter((e) => e.type !== "hidden" && !e.hidden)
     // A link within a sentence is exempt; a checkbox is hit by its label too.
     .filter((e) => !e.closest("p.aside") && !e.matches(".skip"))
-    .map((e) => e.type === "checkbox" ? e.labels[0] : e)
+    .map((e) => ["checkbox", "radio"].includes(e.type) ? e.labels[0] : e)
     .filter((e) => e.getBoundingClientRect().height < least || e.getBoundingClientRect().width < 24)
     .map((e) => e.outerHTML)"""
 
@@ -125,6 +127,58 @@ def error_413(page: Page) -> None:
     expect(page).to_have_title("Too much at once · Doorward")
 
 
+def settings(page: Page) -> None:
+    logged_in(page)
+    page.get_by_role("link", name="Settings").click()
+    expect(page).to_have_title("Settings · Doorward")
+
+
+def settings_with_a_pending_address(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/email")
+    page.get_by_label("New email address").fill(f"{'s' * 60}@{'example' * 8}.org")
+    page.get_by_role("button", name="Send the link").click()
+    expect(page.get_by_role("heading", name="A new email address is waiting")).to_be_visible()
+
+
+def password_change_refused(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/password")
+    page.get_by_label("Your current password").fill("another one")
+    page.get_by_role("button", name="Change password").click()
+    expect(page.locator("[aria-invalid]")).to_have_count(1)
+
+
+def username_change_refused(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/username")
+    page.get_by_label("New username").fill("admin")
+    page.get_by_role("button", name="Change username").click()
+    expect(page.locator("[aria-invalid]")).to_have_count(1)
+
+
+def language_choice(page: Page) -> None:
+    logged_in(page)
+    page.goto("/settings/language")
+
+
+def email_change(page: Page) -> None:
+    page.goto(f"/change-email?token={A_TOKEN}")
+
+
+def email_kept(page: Page) -> None:
+    page.goto(f"/keep-email?token={A_TOKEN}")
+
+
+def proof_refused(page: Page) -> None:
+    remembered(page)
+    page.goto("/settings/language")
+    page.get_by_role("button", name="Change language").click()
+    page.get_by_label("Your password").fill("another one")
+    page.get_by_role("button", name="Confirm").click()
+    expect(page.locator("[aria-invalid]")).to_have_count(1)
+
+
 def forgotten_password(page: Page) -> None:
     page.goto("/forgot-password")
 
@@ -207,6 +261,14 @@ STATES = (
     error_404_without_a_visit,
     error_405,
     error_413,
+    settings,
+    settings_with_a_pending_address,
+    password_change_refused,
+    username_change_refused,
+    language_choice,
+    proof_refused,
+    email_change,
+    email_kept,
     forgotten_password,
     forgotten_password_refused,
     login_after_asking_for_a_link,

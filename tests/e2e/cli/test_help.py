@@ -32,6 +32,8 @@ def test_these_are_all_commands() -> None:
         "users disable",
         "users enable",
         "users set-password",
+        "users invite",
+        "users verify-email",
         "db upgrade",
         "db current",
         "db backup",

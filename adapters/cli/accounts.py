@@ -179,6 +179,7 @@ def _facts(user: User, accounts: Accounts) -> dict[str, object]:
         "username_key": user.username.key,
         "email": user.email.address,
         "email_key": user.email.key,
+        "email_verified": user.email_verified,
         "active": user.active,
         "language": user.language,
         "created_at": user.created_at.isoformat(timespec="seconds"),

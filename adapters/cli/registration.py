@@ -69,10 +69,10 @@ def _invite(open_admission: OpenAdmission, languages: Sequence[str]) -> click.Co
     )
     @click.option("--json", "as_json", is_flag=True, help="As a JSON array.")
     def command(emails: tuple[str, ...], file: Path | None, language: str, as_json: bool) -> None:
-        """Send invitations: links by which their readers choose a name and a password.
+        """Send invitations to open an account.
 
-        They hold for 72 hours, whoever may register otherwise. If one address is wrong, none is
-        sent.
+        Each is a link that holds for 72 hours, whoever may register otherwise; its reader chooses
+        a name and a password. If one address is wrong, nobody is invited.
         """
         lines = [Line(visible(email), email) for email in emails]
         lines += _lines_of(file) if file else []

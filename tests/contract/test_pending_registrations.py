@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from application.ports import Work
 from domain.accounts import EmailAddress, Username, UsernameTaken
 from domain.links import Link, LinkId, Purpose
 from domain.registrations import PendingRegistration
@@ -20,8 +21,11 @@ def a_wish(name: str = "susan", *, email: str = "Susan@example.org") -> PendingR
 
 
 def add(storage: Storage, *wishes: PendingRegistration) -> None:
-    for wish in wishes:
-        storage.transact(lambda work, wish=wish: work.registrations.add(wish))
+    def story(work: Work) -> None:
+        for wish in wishes:
+            work.registrations.add(wish)
+
+    storage.transact(story)
 
 
 def test_what_was_added_is_found_whole(storage: Storage) -> None:

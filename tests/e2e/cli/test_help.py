@@ -37,6 +37,8 @@ def test_these_are_all_commands() -> None:
         "users end-sessions",
         "users delete",
         "users export",
+        "users invite",
+        "users verify-email",
         "db upgrade",
         "db current",
         "db backup",

@@ -17,6 +17,7 @@ KEYS = [
     "username_key",
     "email",
     "email_key",
+    "email_verified",
     "active",
     "language",
     "created_at",

@@ -67,6 +67,10 @@ class State:
         found = [s for s in self.remembered.values() if s.user_id == user_id]
         return sorted(found, key=lambda series: (series.created_at, series.id))
 
+    def events_under(self, seal: int) -> list[Event]:
+        found = [self.events[one] for one, number in self.sealed.items() if number == seal]
+        return sorted(found, key=lambda event: (event.at, event.id))
+
     def clashes(
         self,
         username: Username | None,

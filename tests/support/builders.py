@@ -3,14 +3,17 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from adapters.memory import InMemoryStorage
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
+from application.events.empty_trail import EmptyTrail
 from application.events.new_event import NewEvent
+from application.events.seal_trail import SealTrail
+from application.events.verify_trail import VerifyTrail
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import Work
@@ -35,6 +38,7 @@ from domain.sessions import (
     SessionLimits,
     SessionToken,
 )
+from domain.trail import Seal, Sealer, TrailExtent
 from tests.support.doubles import (
     NOON,
     FixedCircumstances,
@@ -52,6 +56,7 @@ OTHER_PASSWORD = "four deaf owls and a trumpet"
 COMMON_PASSWORD = "ilovesunshineandyou"
 KEY = b"only these tests know this one.."
 HOME = LocalPath("/index")
+RETENTION = timedelta(days=365)
 NEVER = frozenset({"/login", "/logout", "/register"})
 
 _fresh = SeededEntropy("builders")
@@ -165,6 +170,18 @@ class Storage(Protocol):
         limit: int,
     ) -> Sequence[Event]: ...
 
+    def transact_beside(self, story: Callable[[Work], T]) -> T: ...
+
+    def recent_events(
+        self, *, user_id: UserId, before: tuple[datetime, EventId] | None, limit: int
+    ) -> Sequence[Event]: ...
+
+    def seal_page(self, *, after: int, limit: int) -> Sequence[Seal]: ...
+
+    def sealed_events(self, *, number: int, limit: int) -> Sequence[Event]: ...
+
+    def trail_extent(self) -> TrailExtent: ...
+
 
 @dataclass
 class Door:
@@ -226,6 +243,12 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
+        sealer = Sealer(KEY)
+        self.seal_trail = SealTrail(storage.transact_beside, sealer, self.clock)
+        self.empty_trail = EmptyTrail(storage.transact_beside, sealer, self.clock, RETENTION)
+        self.verify_trail = VerifyTrail(
+            storage.seal_page, storage.sealed_events, storage.trail_extent, sealer
+        )
 
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
         """Registers somebody who can log in."""

@@ -140,13 +140,15 @@ class Posted:
     attempts: int
     due_at: datetime
     parked: bool
+    linked: bool = False
+    """Whether its link was made at an earlier try: gone since, it was used, and stays so."""
     fault: str | None = None
     """Why it could not be delivered last time: a code, or what the mail server said."""
 
 
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(hours=4)
-ATTEMPTS_MAXIMUM = 12  # over about a day; then it is parked
+ATTEMPTS_MAXIMUM = 15  # over about a day; then it is parked
 
 
 def delay_after(attempts: int) -> timedelta:
@@ -163,20 +165,27 @@ class Outbox(Protocol):
         """The due letters, for this caller alone until `until`; each claim counts as an attempt."""
 
     @abstractmethod
+    def note_link(self, letter_id: LetterId) -> None:
+        """Its link has been made, and is not made a second time."""
+
+    @abstractmethod
     def remove(self, letter_id: LetterId) -> None:
         """It has been delivered, or is of no use any more; nothing of it stays."""
 
     @abstractmethod
-    def defer(self, letter_id: LetterId, due_at: datetime, fault: str) -> None:
-        """It is to be tried again, by anybody, from then on."""
+    def defer(self, posted: Posted, due_at: datetime, fault: str) -> None:
+        """It is to be tried again, by anybody, from then on.
+
+        Like `park`, this does nothing where somebody else has claimed it since.
+        """
 
     @abstractmethod
-    def park(self, letter_id: LetterId, fault: str) -> None:
+    def park(self, posted: Posted, fault: str) -> None:
         """It is not tried again until somebody asks for it."""
 
     @abstractmethod
     def retry(self, now: datetime, letter_id: LetterId | None = None) -> int:
-        """Makes it due, or all that are parked; how many it were."""
+        """Makes it due, or all that are parked; how many it were. A claim goes on until its end."""
 
     @abstractmethod
     def remove_of_user(self, user_id: UserId, email: EmailAddress) -> None:

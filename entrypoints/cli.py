@@ -13,9 +13,11 @@ from adapters.cli import (
     Database,
     Failure,
     Hashing,
+    Letters,
     database_commands,
     example,
     hash_commands,
+    outbox_commands,
     prepare,
     require_usable,
     settings_command,
@@ -33,6 +35,7 @@ from entrypoints.serve import serve
 from entrypoints.setting_checks import MEMORY
 from entrypoints.setting_table import SETTINGS
 from entrypoints.settings import Settings
+from entrypoints.work import work
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -75,7 +78,8 @@ def _kept_settings() -> Settings:
     return settings
 
 
-def _accounts(*, upgrading: bool = False) -> Accounts:
+def _container(*, upgrading: bool = False) -> Container:
+    """Over a storage that is ready, and is closed when the command ends."""
     settings = _kept_settings()
     container = Container(
         settings=settings,
@@ -89,6 +93,11 @@ def _accounts(*, upgrading: bool = False) -> Accounts:
         prepare(database, partial(click.echo, err=True))
     else:
         require_usable(database)
+    return container
+
+
+def _accounts(*, upgrading: bool = False) -> Accounts:
+    container = _container(upgrading=upgrading)
     return Accounts(
         add_user=container.add_user(),
         find_user=container.find_user(),
@@ -98,6 +107,11 @@ def _accounts(*, upgrading: bool = False) -> Accounts:
         set_password=container.set_password(),
         needs_rehash=container.hasher().needs_rehash,
     )
+
+
+def _letters() -> Letters:
+    container = _container()
+    return Letters(list_letters=container.list_letters(), retry_letters=container.retry_letters())
 
 
 def _hashing() -> Hashing:
@@ -125,6 +139,8 @@ doorward.add_command(database_commands(_database))
 doorward.add_command(secrets)
 doorward.add_command(hash_commands(_hashing))
 doorward.add_command(settings_command(SETTINGS))
+doorward.add_command(work)
+doorward.add_command(outbox_commands(_letters))
 
 
 def main() -> None:

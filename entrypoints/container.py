@@ -1,12 +1,15 @@
 """Who is plugged into whom: adapters, use cases, drivers."""
 
+import sys
 import threading
+from datetime import timedelta
 from pathlib import Path
+from typing import TextIO
 
 from dependency_injector import containers, providers
 
 from adapters.language import CatalogueTranslator
-from adapters.mail import EmailValidatorParser
+from adapters.mail import EmailValidatorParser, open_mailer
 from adapters.memory import InMemoryStorage
 from adapters.metrics import Metrics
 from adapters.security import (
@@ -21,6 +24,7 @@ from adapters.web import (
     HOME,
     NEVER_RETURNED_TO,
     Look,
+    OriginPageAddress,
     Site,
     UseCases,
     create_app,
@@ -29,7 +33,11 @@ from adapters.web import (
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.register_user import RegisterUser
+from application.events.deliver_mail import DeliverMail
+from application.events.find_letters import ListLetters, RetryLetters
+from application.events.mailer import Mailer
 from application.events.new_event import NewEvent
+from application.events.resolve_letter import ResolveLetter
 from application.events.tell_events import TellEvents
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
@@ -37,10 +45,20 @@ from application.ports import CurrentCircumstances
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
+from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
 from entrypoints.secret_key import derived_key
 from entrypoints.settings import Settings
+from entrypoints.worker import Chore, Worker
+
+
+def _mail_folder(state_dir: Path) -> Path:
+    return state_dir / "mail"
+
+
+def _console() -> TextIO:
+    return sys.stdout
 
 
 class Container(containers.DeclarativeContainer):
@@ -102,6 +120,19 @@ class Container(containers.DeclarativeContainer):
     name_digests = providers.ThreadSafeSingleton(
         NameDigests, providers.Factory(derived_key, secret_key, "freed names")
     )
+    link_tokens = providers.ThreadSafeSingleton(
+        LinkTokens, providers.Factory(derived_key, secret_key, "mailed links")
+    )
+    page_address = providers.ThreadSafeSingleton(OriginPageAddress, settings.provided.origin)
+    mailer: providers.Provider[Mailer] = providers.ThreadSafeSingleton(
+        open_mailer,
+        settings.provided.smtp_url,
+        sender=settings.provided.mail_from,
+        site_name=settings.provided.site_name,
+        folder=providers.Factory(_mail_folder, settings.provided.state_dir),
+        stream=providers.Factory(_console),
+        translator=translator,
+    )
 
     # Use cases
     policy = providers.ThreadSafeSingleton(
@@ -160,6 +191,17 @@ class Container(containers.DeclarativeContainer):
     )
     log_out = providers.ThreadSafeSingleton(LogOut, storage.provided.transact, event)
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
+    resolve_letter = providers.ThreadSafeSingleton(ResolveLetter, link_tokens, page_address, clock)
+    deliver_mail = providers.ThreadSafeSingleton(
+        DeliverMail,
+        storage.provided.transact,
+        resolve_letter,
+        mailer,
+        clock,
+        metrics.provided.letter,
+    )
+    list_letters = providers.ThreadSafeSingleton(ListLetters, storage.provided.letter_page)
+    retry_letters = providers.ThreadSafeSingleton(RetryLetters, storage.provided.transact, clock)
 
     # Drivers
     web = providers.ThreadSafeSingleton(
@@ -193,3 +235,7 @@ class Container(containers.DeclarativeContainer):
         entropy=entropy,
         metrics=metrics,
     )
+    chores = providers.List(
+        providers.Factory(Chore, "mail", timedelta(seconds=2), deliver_mail, at_bell=True),
+    )
+    worker = providers.ThreadSafeSingleton(Worker, chores, bell)

@@ -62,6 +62,8 @@ def serve(host: str, port: int) -> None:
         until_served.pop_all()  # from now on the server closes it
     click.echo(f"Doorward is at {settings.origin} - stop it with Ctrl-C.")
     click.echo(_measures(settings))
+    if settings.needs_worker:
+        click.echo("Mail is sent by `doorward worker`, which must run beside this.")
     _log.info("starting", extra=_facts(settings))
     # On import, gunicorn may read the process's title, and fails if the arguments are no text. The
     # other commands are to answer such arguments in words, and need no server.

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from dataclasses import asdict, dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, NoReturn, Self, final
 from wsgiref.types import WSGIApplication
@@ -31,6 +32,8 @@ HEADER_FIELD_MAXIMUM = 32768  # bytes: on loopback, cookies of all applications 
 CONNECTIONS = 700  # of a process: with its files, fewer than the 1024 that systems allow one
 SPARE_HEAPS = 16
 GRACE = 30  # seconds for what was begun, when a process is told to stop
+LETTER_GRACE = timedelta(seconds=5)
+"""For the letter in hand, after the last answer; cut off, another process takes it up later."""
 
 _RUN = (
     "import sys; sys.path.insert(0, sys.argv.pop(1));"
@@ -86,7 +89,7 @@ def main(task: str, serving: str) -> None:
     if task == "serve":
         _serve(Serving.parse(serving))
     else:
-        _application(Serving.parse(serving))
+        _container(Serving.parse(serving)).web()
 
 
 def _serve(serving: Serving) -> None:
@@ -98,14 +101,14 @@ def _serve(serving: Serving) -> None:
         _Arbiter(_Server(serving, folder), serving).run()
 
 
-def _application(serving: Serving, folder: Path | None = None) -> WSGIApplication:
+def _container(serving: Serving, folder: Path | None = None) -> Any:
     # Here and not above, so that the parent does not import them (see the module's docstring).
     from adapters.web import request_id  # noqa: PLC0415
     from entrypoints.settings import read_settings  # noqa: PLC0415
-    from entrypoints.web import build_app  # noqa: PLC0415
+    from entrypoints.web import build_container  # noqa: PLC0415
 
     configure_logs(request_id)
-    return build_app(read_settings(serving.host, serving.port), folder)
+    return build_container(read_settings(serving.host, serving.port), folder)
 
 
 class _Arbiter(Arbiter):  # type: ignore[misc]  # the library has no types
@@ -163,6 +166,7 @@ class _Logger(Logger):  # type: ignore[misc]  # the library has no types
 class _Server(BaseApplication):  # type: ignore[misc]  # the library has no types
     def __init__(self, serving: Serving, folder: Path) -> None:
         self._serving, self._folder = serving, folder
+        self._worker: Any = None
         super().__init__()
 
     def load_config(self) -> None:
@@ -176,6 +180,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # the library has no type
             "limit_request_line": REQUEST_LINE_MAXIMUM,
             "limit_request_field_size": HEADER_FIELD_MAXIMUM,
             "logger_class": _Logger,
+            "worker_exit": self._leaving,
             "child_exit": self._ended,
             "on_exit": self._stopped,
             "control_socket_disable": True,
@@ -189,7 +194,17 @@ class _Server(BaseApplication):  # type: ignore[misc]  # the library has no type
 
     def load(self) -> WSGIApplication:
         """Called in each process that serves, after the fork."""
-        return _application(self._serving, self._folder)
+        container = _container(self._serving, self._folder)
+        application: WSGIApplication = container.web()
+        if not container.settings().needs_worker:
+            self._worker = container.worker()
+            self._worker.start()
+        return application
+
+    def _leaving(self, _arbiter: Arbiter, _process: Worker) -> None:
+        """Called in each process that serves, when it has answered everybody."""
+        if self._worker is not None:
+            self._worker.stop(LETTER_GRACE)
 
     def _ended(self, _arbiter: Arbiter, worker: Worker) -> None:
         """Called in the parent, for each of its processes."""

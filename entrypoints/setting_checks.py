@@ -9,6 +9,7 @@ from pathlib import Path
 from environs import ValidationError
 from jinja2 import Environment, TemplateSyntaxError
 
+from adapters.mail import SmtpServer, is_mailbox
 from adapters.sql import open_storage
 from adapters.web import PublicOrigin
 
@@ -48,6 +49,19 @@ def a_database(url: str) -> None:
     except ValueError as error:
         sentence = str(error)  # holds nothing of the URL but its scheme
         raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}, or {MEMORY}.") from None
+
+
+def a_mail_server(url: str) -> None:
+    try:
+        SmtpServer.parse(url)
+    except ValueError as error:
+        sentence = str(error)  # holds nothing of the URL
+        raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}.") from None
+
+
+def a_sender(address: str) -> None:
+    if not is_mailbox(address):
+        raise ValidationError("Must be an email address alone, such as noreply@example.com.")
 
 
 def a_name(text: str) -> None:

@@ -16,9 +16,11 @@ from entrypoints.setting_checks import (
     SITE_NAME_MAXIMUM,
     a_database,
     a_file,
+    a_mail_server,
     a_metrics_token,
     a_name,
     a_secret_key,
+    a_sender,
     a_theme,
     an_origin,
     between,
@@ -208,6 +210,25 @@ SETTINGS: tuple[Setting, ...] = (
         "`30d`",
         "A browser remembered for so long is forgotten.",
         between(timedelta(minutes=2), RememberLimits().absolute),
+    ),
+    Setting(
+        "DOORWARD_SMTP_URL",
+        "str",
+        "",
+        "none",
+        "The mail server: `smtps://USER:PASSWORD@HOST:PORT` (TLS, port 465) or"
+        " `smtp://USER:PASSWORD@HOST:PORT` (STARTTLS, port 587); certificates are verified. Without"
+        " it, mail is printed where Doorward runs and kept in the state folder.",
+        a_mail_server,
+    ),
+    Setting(
+        "DOORWARD_MAIL_FROM",
+        "str",
+        "",
+        "`noreply@HOST`",
+        "The address that mail comes from. By default at the host of the public URL, or"
+        " `doorward@localhost` where that is no name.",
+        a_sender,
     ),
     Setting(
         "DOORWARD_METRICS_TOKEN",

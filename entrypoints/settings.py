@@ -1,5 +1,6 @@
 """The environment, read once into one frozen value; nothing else reads it."""
 
+import ipaddress
 import math
 import os
 from dataclasses import dataclass, field
@@ -55,6 +56,9 @@ class Settings:
     """What hashing may take in all."""
     session_limits: SessionLimits
     remember_limits: RememberLimits
+    smtp_url: str = field(repr=False)
+    """Empty where mail is to be printed and kept here."""
+    mail_from: str
     metrics_token: str = field(repr=False)
     """Empty where nothing is to be counted."""
     access_log: bool
@@ -64,6 +68,11 @@ class Settings:
     @property
     def storage_kind(self) -> Literal["memory", "sql"]:
         return "memory" if self.database_url == MEMORY else "sql"
+
+    @property
+    def needs_worker(self) -> bool:
+        """Whether "doorward worker" must run beside the servers, which else do its work too."""
+        return self.storage_kind == "sql" and not self.database_url.startswith("sqlite:")
 
     @property
     def hash_room(self) -> int:
@@ -112,6 +121,8 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         remember_limits=RememberLimits(
             values["DOORWARD_REMEMBER_UNUSED"], values["DOORWARD_REMEMBER_ABSOLUTE"]
         ),
+        smtp_url=values["DOORWARD_SMTP_URL"],
+        mail_from=values["DOORWARD_MAIL_FROM"] or _mail_from(origin),
         metrics_token=values["DOORWARD_METRICS_TOKEN"],
         access_log=values["DOORWARD_ACCESS_LOG"],
         unknown=_unknown(),
@@ -147,6 +158,16 @@ def _public_origin(
     except ValueError as error:
         problems.setdefault("DOORWARD_PUBLIC_URL", [f"It would be {url}, but {error}."])
         return None
+
+
+def _mail_from(origin: PublicOrigin) -> str:
+    try:
+        ipaddress.ip_address(origin.hostname)
+    except ValueError:
+        named = origin.hostname != "localhost"
+    else:
+        named = False
+    return f"noreply@{origin.hostname}" if named else "doorward@localhost"
 
 
 def _embedded(state_dir: Path) -> str:

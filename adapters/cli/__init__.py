@@ -4,6 +4,7 @@ from adapters.cli.accounts import Accounts, users_commands
 from adapters.cli.commands import Commands, Failure, example, warn
 from adapters.cli.database import Database, database_commands, prepare, require_usable
 from adapters.cli.hashing import Hashing, hash_commands
+from adapters.cli.outbox import Letters, outbox_commands
 from adapters.cli.settings import settings_command
 
 __all__ = [
@@ -12,9 +13,11 @@ __all__ = [
     "Database",
     "Failure",
     "Hashing",
+    "Letters",
     "database_commands",
     "example",
     "hash_commands",
+    "outbox_commands",
     "prepare",
     "require_usable",
     "settings_command",

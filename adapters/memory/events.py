@@ -45,11 +45,14 @@ class InMemoryOutbox(Outbox):
         self.state.letters.pop(letter_id, None)
         self.state.claims.pop(letter_id, None)
 
-    def defer(self, letter_id: LetterId, due_at: datetime, fault: str) -> None:
-        self._change(letter_id, due_at=due_at, fault=fault)
+    def note_link(self, letter_id: LetterId) -> None:
+        self._change(letter_id, linked=True)
 
-    def park(self, letter_id: LetterId, fault: str) -> None:
-        self._change(letter_id, parked=True, fault=fault)
+    def defer(self, posted: Posted, due_at: datetime, fault: str) -> None:
+        self._give_back(posted, due_at=due_at, fault=fault)
+
+    def park(self, posted: Posted, fault: str) -> None:
+        self._give_back(posted, parked=True, fault=fault)
 
     def retry(self, now: datetime, letter_id: LetterId | None = None) -> int:
         asked = [
@@ -74,10 +77,15 @@ class InMemoryOutbox(Outbox):
         claimed_until = self.state.claims.get(one.id)
         return claimed_until is None or claimed_until <= now
 
+    def _give_back(self, posted: Posted, **changes: object) -> None:
+        one = self.state.letters.get(posted.id)
+        if one and one.attempts == posted.attempts:
+            self._change(posted.id, **changes)
+            self.state.claims.pop(posted.id, None)
+
     def _change(self, letter_id: LetterId, **changes: object) -> None:
         if one := self.state.letters.get(letter_id):
             self.state.letters[letter_id] = replace(one, **changes)  # type: ignore[arg-type]  # its own fields
-            self.state.claims.pop(letter_id, None)
 
 
 @final

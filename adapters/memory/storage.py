@@ -21,7 +21,7 @@ from adapters.memory.users import (
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
-from domain.events import Event, EventId
+from domain.events import Event, EventId, Posted
 from domain.sessions import RememberSeries, Session, SessionId
 from domain.trail import Seal, TrailExtent
 
@@ -86,6 +86,10 @@ class InMemoryStorage:
     def user_page(self, *, after: str, limit: int) -> Sequence[User]:
         users = [user for user in self._state.users.values() if user.username.key > after]
         return sorted(users, key=lambda user: user.username.key)[:limit]
+
+    def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
+        letters = [one for one in self._state.letters.values() if one.id > after]
+        return sorted(letters, key=lambda one: one.id)[:limit]
 
     def taken_names(
         self, username: Username | None, email: EmailAddress | None

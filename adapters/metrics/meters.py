@@ -9,6 +9,7 @@ from typing import Literal, final
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from adapters.metrics.numbers import Histogram, Number, Numbers
+from domain.events import LetterKind
 
 _REQUEST_BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 _HASH_BOUNDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
@@ -60,6 +61,15 @@ DATABASE_ERRORS = Meter(
 DATABASE_CONFLICTS = Meter(
     "doorward_database_conflicts_total", "counter", "Transactions that conflicted with another."
 )
+LETTERS = Meter(
+    "doorward_letters_total",
+    "counter",
+    "Tries to deliver a letter, by its kind and by what became of it.",
+    {
+        "kind": tuple(kind.value for kind in LetterKind),
+        "outcome": ("sent", "deferred", "parked", "dropped"),
+    },
+)
 
 METERS = (
     LOGINS,
@@ -71,6 +81,7 @@ METERS = (
     HASH_REFUSED,
     DATABASE_ERRORS,
     DATABASE_CONFLICTS,
+    LETTERS,
 )
 
 
@@ -112,6 +123,7 @@ class Metrics:
         self._events["registration", "success"] = registered
         self._faults = {kind: n for (kind,), n in self._counters(DATABASE_ERRORS).items()}
         self._faults["conflict"] = self._counters(DATABASE_CONFLICTS)[()]
+        self._letters = self._counters(LETTERS)
         self._requests: dict[tuple[str, int], Histogram] = {}
 
     def event(self, name: str, outcome: str) -> None:
@@ -121,6 +133,9 @@ class Metrics:
 
     def database_fault(self, kind: Literal["unavailable", "unexpected", "conflict"]) -> None:
         self._faults[kind].add()
+
+    def letter(self, kind: str, outcome: str) -> None:
+        self._letters[kind, outcome].add()
 
     def request(self, endpoint: str, status: int, seconds: float) -> None:
         """`endpoint` is a route's name: there are as many series as there are routes."""

@@ -33,19 +33,15 @@ _CLAIM = (
 _IS_PARKED = letters.c.parked == true()
 _WITH_ID = letters.c.id == bindparam("letter")
 _REMOVE = delete(letters).where(_WITH_ID)
-_DEFER = (
+_NOTE_LINK = update(letters).where(_WITH_ID).values(linked=true())
+_GIVE_BACK = (
     update(letters)
-    .where(_WITH_ID)
-    .values(due_at=bindparam("due"), fault=bindparam("why"), claimed_until=None)
+    .where(_WITH_ID, letters.c.attempts == bindparam("was"))
+    .values(fault=bindparam("why"), claimed_until=None)
 )
-_PARK = (
-    update(letters)
-    .where(_WITH_ID)
-    .values(parked=true(), fault=bindparam("why"), claimed_until=None)
-)
-_RETRY = update(letters).values(
-    parked=false(), due_at=bindparam("now"), attempts=0, claimed_until=None
-)
+_DEFER = _GIVE_BACK.values(due_at=bindparam("due"))
+_PARK = _GIVE_BACK.values(parked=true())
+_RETRY = update(letters).values(parked=false(), due_at=bindparam("now"), attempts=0)
 _REMOVE_OF_USER = delete(letters).where(
     or_(letters.c.user_id == bindparam("user"), letters.c.email_key == bindparam("email"))
 )
@@ -72,6 +68,7 @@ def rows_of(event: Event) -> list[dict[str, object]]:
             "attempts": 0,
             "due_at": event.at,
             "parked": False,
+            "linked": False,
             **client_row(event.client),
         }
         for number, letter in enumerate(event.letters)
@@ -99,6 +96,7 @@ def _posted_of(row: Any) -> Posted:
         attempts=row.attempts,
         due_at=row.due_at,
         parked=row.parked,
+        linked=row.linked,
         fault=row.fault,
     )
 
@@ -125,11 +123,16 @@ class SqlOutbox(Outbox):
     def remove(self, letter_id: LetterId) -> None:
         self.connection.execute(_REMOVE, {"letter": letter_id})
 
-    def defer(self, letter_id: LetterId, due_at: datetime, fault: str) -> None:
-        self.connection.execute(_DEFER, {"letter": letter_id, "due": due_at, "why": fault})
+    def note_link(self, letter_id: LetterId) -> None:
+        self.connection.execute(_NOTE_LINK, {"letter": letter_id})
 
-    def park(self, letter_id: LetterId, fault: str) -> None:
-        self.connection.execute(_PARK, {"letter": letter_id, "why": fault})
+    def defer(self, posted: Posted, due_at: datetime, fault: str) -> None:
+        claimed = {"letter": posted.id, "was": posted.attempts}
+        self.connection.execute(_DEFER, {**claimed, "due": due_at, "why": fault})
+
+    def park(self, posted: Posted, fault: str) -> None:
+        claimed = {"letter": posted.id, "was": posted.attempts}
+        self.connection.execute(_PARK, {**claimed, "why": fault})
 
     def retry(self, now: datetime, letter_id: LetterId | None = None) -> int:
         if letter_id is None:

@@ -24,7 +24,7 @@ from adapters.sql.database import (
     uncounted,
 )
 from adapters.sql.links import SqlLinkRepository
-from adapters.sql.outbox import SqlOutbox, post
+from adapters.sql.outbox import SqlOutbox, letters_after, post
 from adapters.sql.prepared import KeptConnections, Prepared
 from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations
 from adapters.sql.remember import SqlRememberRepository
@@ -50,7 +50,7 @@ from adapters.sql.users import (
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Conflict, Refusal
-from domain.events import Event, EventId
+from domain.events import Event, EventId, Posted
 from domain.sessions import RememberSeries, Session, SessionId
 from domain.trail import Seal, TrailExtent
 
@@ -148,6 +148,9 @@ class SqlStorage:
 
     def user_page(self, *, after: str, limit: int) -> Sequence[User]:
         return self._read(lambda connection: users_after(connection, after, limit))
+
+    def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
+        return self._read(lambda connection: letters_after(connection, after, limit))
 
     def taken_names(
         self, username: Username | None, email: EmailAddress | None

@@ -201,6 +201,7 @@ letters = Table(
     Column("due_at", Moment, nullable=False, index=True),
     Column("claimed_until", Moment),
     Column("parked", Boolean, nullable=False),
+    Column("linked", Boolean, nullable=False),
     Column("fault", Text),
     *_client(),
 )

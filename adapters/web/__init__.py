@@ -6,12 +6,14 @@ from adapters.web.login import current_user, login_required
 from adapters.web.navigation import HOME, NEVER_RETURNED_TO
 from adapters.web.observed import request_id
 from adapters.web.origin import PublicOrigin
+from adapters.web.page_address import OriginPageAddress
 from adapters.web.presentation import Look
 
 __all__ = [
     "HOME",
     "NEVER_RETURNED_TO",
     "Look",
+    "OriginPageAddress",
     "PublicOrigin",
     "Site",
     "UseCases",

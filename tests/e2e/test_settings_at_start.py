@@ -31,6 +31,8 @@ WRONG = {
     "DOORWARD_SESSION_ABSOLUTE": "hunter2",
     "DOORWARD_REMEMBER_UNUSED": "hunter2",
     "DOORWARD_REMEMBER_ABSOLUTE": "hunter2",
+    "DOORWARD_SMTP_URL": "smtps://doorward:hunter2@",
+    "DOORWARD_MAIL_FROM": "hunter2",
     "DOORWARD_METRICS_TOKEN": "hunter2",
     "DOORWARD_ACCESS_LOG": "hunter2",
 }

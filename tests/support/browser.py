@@ -25,13 +25,14 @@ from adapters.security import Argon2PasswordHasher, CommonPasswords, HashingLane
 from adapters.sql import open_storage
 from adapters.sql.tables import METADATA
 from adapters.web import PublicOrigin
+from application.events.mailer import Mail
 from domain.passwords import Password, PasswordHash, PasswordHasher
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.container import Container
 from entrypoints.setting_checks import MEMORY
 from entrypoints.settings import Settings
 from tests.support.builders import PASSWORD
-from tests.support.doubles import FrozenClock
+from tests.support.doubles import FrozenClock, RecordingMailer
 from tests.support.pages import Form, Page
 from tests.support.postgresql import SERVER, database_with_tables, emptied
 
@@ -120,6 +121,8 @@ class Site:
                 hash_budget_mib=1024,
                 session_limits=SessionLimits(),
                 remember_limits=RememberLimits(),
+                smtp_url="",
+                mail_from="noreply@example.com",
                 metrics_token=METRICS_TOKEN if watched else "",
                 access_log=watched,
                 unknown=(),
@@ -129,6 +132,8 @@ class Site:
         )
         self.lane = self.container.hashing_lane()
         self.hasher = CountingHasher(Argon2PasswordHasher(self.lane, memory_kib=8, time_cost=1))
+        self.mailer = RecordingMailer()
+        self.container.mailer.override(providers.Object(self.mailer))
         self.container.clock.override(providers.Object(self.clock))
         self.container.hasher.override(providers.Object(self.hasher))
         self.container.translator.override(providers.Object(_TRANSLATOR()))
@@ -143,6 +148,14 @@ class Site:
     def add_user(self, name: str = "susan", password: str = PASSWORD) -> None:
         """Somebody who can log in, registered beside the web."""
         self.container.add_user()(username=name, email=f"{name}@example.com", password=password)
+
+    def mail(self) -> list[Mail]:
+        """Delivers what waits, as the worker does; what was sent since this was last asked."""
+        while self.container.deliver_mail()():
+            pass
+        sent = self.mailer.sent.copy()
+        self.mailer.sent.clear()
+        return sent
 
     def stored(self) -> dict[str, list[object]]:
         """Everything that the storage holds, by kind."""

@@ -38,6 +38,9 @@ def test_these_are_all_commands() -> None:
         "secrets generate",
         "hash calibrate",
         "settings",
+        "worker",
+        "outbox list",
+        "outbox retry",
     ]
 
 

@@ -15,6 +15,7 @@ from entrypoints.settings import Settings, read_settings
 
 KEY = "n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX"
 TOKEN = "for-the-scraper-alone"
+SMTP_URL = "smtps://doorward:swordfish@mail.example.org"
 
 
 def test_nothing_needs_to_be_set() -> None:
@@ -39,6 +40,8 @@ def test_nothing_needs_to_be_set() -> None:
         hash_budget_mib=1024,
         session_limits=SessionLimits(timedelta(hours=1), timedelta(hours=24)),
         remember_limits=RememberLimits(timedelta(days=14), timedelta(days=30)),
+        smtp_url="",
+        mail_from="doorward@localhost",
         metrics_token="",
         access_log=False,
         unknown=(),
@@ -79,6 +82,8 @@ EVERYTHING = {
     "DOORWARD_SESSION_ABSOLUTE": "8h",
     "DOORWARD_REMEMBER_UNUSED": "1d",
     "DOORWARD_REMEMBER_ABSOLUTE": "1w",
+    "DOORWARD_SMTP_URL": SMTP_URL,
+    "DOORWARD_MAIL_FROM": "door@example.org",
     "DOORWARD_METRICS_TOKEN": TOKEN,
     "DOORWARD_ACCESS_LOG": "on",
 }
@@ -111,6 +116,8 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         hash_budget_mib=152,
         session_limits=SessionLimits(timedelta(minutes=30), timedelta(hours=8)),
         remember_limits=RememberLimits(timedelta(days=1), timedelta(weeks=1)),
+        smtp_url=SMTP_URL,
+        mail_from="door@example.org",
         metrics_token=TOKEN,
         access_log=True,
         unknown=(),
@@ -175,13 +182,32 @@ def test_what_may_be_a_secret_stays_out_of_the_settings_print(
 ) -> None:
     monkeypatch.setenv("DOORWARD_SECRET_KEY", KEY)
     monkeypatch.setenv("DOORWARD_DATABASE_URL", "sqlite:///hunter2")
+    monkeypatch.setenv("DOORWARD_SMTP_URL", SMTP_URL)
     monkeypatch.setenv("DOORWARD_METRICS_TOKEN", TOKEN)
 
     shown = repr(read_settings())
 
     assert KEY not in shown
     assert TOKEN not in shown
+    assert "swordfish" not in shown
     assert "hunter2" not in shown
+
+
+@pytest.mark.parametrize(
+    ("url", "sender"),
+    [
+        ("https://id.example.org:8443", "noreply@id.example.org"),
+        ("https://192.0.2.1", "doorward@localhost"),
+        ("https://[2001:db8::1]", "doorward@localhost"),
+        ("http://localhost:5000", "doorward@localhost"),
+    ],
+)
+def test_mail_comes_from_the_public_host_where_that_is_a_name(
+    url: str, sender: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOORWARD_PUBLIC_URL", url)
+
+    assert read_settings().mail_from == sender
 
 
 def test_names_that_mean_nothing_are_kept_to_be_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -132,6 +132,7 @@ def _make_letters() -> None:
         sa.Column("due_at", _moment(), nullable=False),
         sa.Column("claimed_until", _moment(), nullable=True),
         sa.Column("parked", sa.Boolean(), nullable=False),
+        sa.Column("linked", sa.Boolean(), nullable=False),
         sa.Column("fault", sa.Text(), nullable=True),
         *_client(),
         sa.PrimaryKeyConstraint("id", name="pk_letters"),

@@ -163,7 +163,10 @@ class User:
 
     def is_there(self, now: datetime) -> bool:
         """Whether it can be used at this moment, by whoever proves to be its owner."""
-        return self.active and not (self.leaves_at and now >= self.leaves_at)
+        return self.active and not self.is_due_to_leave(now)
+
+    def is_due_to_leave(self, now: datetime) -> bool:
+        return self.leaves_at is not None and now >= self.leaves_at
 
     @property
     def own_words(self) -> tuple[str, ...]:

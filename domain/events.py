@@ -188,5 +188,9 @@ class Outbox(Protocol):
         """Makes it due, or all that are parked; how many it were. A claim goes on until its end."""
 
     @abstractmethod
+    def of_user(self, user_id: UserId, email: EmailAddress) -> Sequence[Posted]:
+        """All that are about the account or go to its address, in the order of their ids."""
+
+    @abstractmethod
     def remove_of_user(self, user_id: UserId, email: EmailAddress) -> None:
         """All that are about the account or go to its address."""

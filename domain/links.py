@@ -2,6 +2,7 @@
 
 import hmac
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
@@ -49,13 +50,17 @@ _LIFETIMES = {
 
 
 class LinkInvalid(Refusal):
-    """Unknown, used, expired, voided or made for something else: nobody is told which."""
+    """Unknown, used, expired, voided or made for something else: nobody is told which.
+
+    `reason` and `user_id`, where a link was found, are for the trail alone.
+    """
 
     code = "link_invalid"
 
-    def __init__(self, reason: str = "unknown") -> None:
+    def __init__(self, reason: str = "unknown", user_id: UserId | None = None) -> None:
         super().__init__()
         self.reason = reason
+        self.user_id = user_id
 
 
 @final
@@ -161,6 +166,14 @@ class LinkRepository(Protocol):
     @abstractmethod
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
         """Those of these purposes; of all where none is named."""
+
+    @abstractmethod
+    def of_user(self, user_id: UserId) -> Sequence[Link]:
+        """The oldest first, those that have expired too."""
+
+    @abstractmethod
+    def remove_to(self, email: EmailAddress) -> None:
+        """Those that were mailed to the address, whoever's they are."""
 
     @abstractmethod
     def remove_expired(self, now: datetime, limit: int) -> int:

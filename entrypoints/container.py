@@ -30,8 +30,11 @@ from adapters.web import (
     create_app,
     current_circumstances,
 )
+from application.accounts.delete_account import DeleteAccount, DeleteDue
 from application.accounts.disable_user import DisableUser, EnableUser
+from application.accounts.export_account import ExportAccount
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
+from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.events.deliver_mail import DeliverMail
 from application.events.find_letters import ListLetters, RetryLetters
@@ -39,11 +42,20 @@ from application.events.mailer import Mailer
 from application.events.new_event import NewEvent
 from application.events.resolve_letter import ResolveLetter
 from application.events.tell_events import TellEvents
+from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import CurrentCircumstances
 from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.end_devices import (
+    EndAllDevices,
+    EndDevice,
+    EndEverybodysDevices,
+    EndOtherDevices,
+)
+from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
@@ -190,6 +202,9 @@ class Container(containers.DeclarativeContainer):
         event=event,
     )
     log_out = providers.ThreadSafeSingleton(LogOut, storage.provided.transact, event)
+    follow_link = providers.ThreadSafeSingleton(
+        FollowLink, storage.provided.transact, link_tokens, clock, event
+    )
     safe_redirect = providers.ThreadSafeSingleton(SafeRedirect, HOME, NEVER_RETURNED_TO)
     resolve_letter = providers.ThreadSafeSingleton(ResolveLetter, link_tokens, page_address, clock)
     deliver_mail = providers.ThreadSafeSingleton(
@@ -202,6 +217,46 @@ class Container(containers.DeclarativeContainer):
     )
     list_letters = providers.ThreadSafeSingleton(ListLetters, storage.provided.letter_page)
     retry_letters = providers.ThreadSafeSingleton(RetryLetters, storage.provided.transact, clock)
+    list_devices = providers.ThreadSafeSingleton(
+        ListDevices,
+        devices_of_user=storage.provided.devices_of_user,
+        session_limits=settings.provided.session_limits,
+        remember_limits=settings.provided.remember_limits,
+        clock=clock,
+    )
+    end_device = providers.ThreadSafeSingleton(EndDevice, storage.provided.transact, event)
+    end_other_devices = providers.ThreadSafeSingleton(
+        EndOtherDevices, storage.provided.transact, event
+    )
+    end_all_devices = providers.ThreadSafeSingleton(EndAllDevices, storage.provided.transact, event)
+    end_everybodys_devices = providers.ThreadSafeSingleton(
+        EndEverybodysDevices, list_users, storage.provided.devices_of_user, end_all_devices
+    )
+    export_account = providers.ThreadSafeSingleton(
+        ExportAccount, storage.provided.transact, storage.provided.trail_page, clock, event
+    )
+    request_deletion = providers.ThreadSafeSingleton(
+        RequestDeletion, storage.provided.transact, clock, event
+    )
+    undo_deletion = providers.ThreadSafeSingleton(
+        UndoDeletion, storage.provided.transact, clock, event
+    )
+    delete_account = providers.ThreadSafeSingleton(
+        DeleteAccount, storage.provided.transact, event, name_digests
+    )
+    delete_due = providers.ThreadSafeSingleton(
+        DeleteDue, storage.provided.transact, clock, event, name_digests
+    )
+    reauthenticate = providers.ThreadSafeSingleton(
+        Reauthenticate,
+        session_by_id=storage.provided.session_by_id,
+        transact=storage.provided.transact,
+        hasher=hasher,
+        session_limits=settings.provided.session_limits,
+        clock=clock,
+        entropy=entropy,
+        event=event,
+    )
 
     # Drivers
     web = providers.ThreadSafeSingleton(
@@ -215,6 +270,13 @@ class Container(containers.DeclarativeContainer):
             safe_redirect=safe_redirect,
             check_storage=storage.provided.check,
             check_hashing=hashing_lane.provided.check_room,
+            list_devices=list_devices,
+            end_device=end_device,
+            end_other_devices=end_other_devices,
+            export_account=export_account,
+            request_deletion=request_deletion,
+            undo_deletion=undo_deletion,
+            reauthenticate=reauthenticate,
         ),
         site=providers.Factory(
             Site,

@@ -11,6 +11,7 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
 from domain.passwords import (
     PasswordCommon,
@@ -22,7 +23,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
-from domain.sessions import InvalidCredentials
+from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 
 SENTENCES: Mapping[type[Refusal], str] = {
     UsernameInvalid: "A username is 3 to 32 of a-z, 0-9, dot, hyphen and underscore, with a letter"
@@ -45,6 +46,9 @@ SENTENCES: Mapping[type[Refusal], str] = {
     PasswordsDiffer: "The two passwords are not the same.",
     InvalidCredentials: "Invalid username or password.",
     NotALocalPath: "This path leads nowhere here.",
+    DeviceUnknown: "This device is not logged in any more.",
+    PasswordWrong: "This is not the account's password.",
+    LinkInvalid: "The link was used already, is too old, or a newer one has taken its place.",
 }
 
 

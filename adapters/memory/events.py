@@ -64,10 +64,17 @@ class InMemoryOutbox(Outbox):
             self._change(one, parked=False, due_at=now, attempts=0)
         return len(asked)
 
+    def of_user(self, user_id: UserId, email: EmailAddress) -> Sequence[Posted]:
+        found = [
+            one
+            for one in self.state.letters.values()
+            if one.letter.user_id == user_id or one.letter.to.key == email.key
+        ]
+        return sorted(found, key=lambda one: one.id)
+
     def remove_of_user(self, user_id: UserId, email: EmailAddress) -> None:
-        for one in list(self.state.letters.values()):
-            if one.letter.user_id == user_id or one.letter.to.key == email.key:
-                self.remove(one.id)
+        for one in self.of_user(user_id, email):
+            self.remove(one.id)
 
     def _waiting(self) -> list[Posted]:
         waiting = [one for one in self.state.letters.values() if not one.parked]

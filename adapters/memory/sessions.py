@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, final
 
 from adapters.memory.state import State
-from domain.accounts import UserId
+from domain.accounts import EmailAddress, UserId
 from domain.errors import Conflict
 from domain.links import Link, LinkId, LinkRepository, Purpose
 from domain.sessions import (
@@ -113,6 +113,15 @@ class InMemoryLinkRepository(LinkRepository):
         meant = purposes or tuple(Purpose)
         for link in list(self.state.links.values()):
             if link.user_id == user_id and link.purpose in meant:
+                del self.state.links[link.id]
+
+    def of_user(self, user_id: UserId) -> Sequence[Link]:
+        found = [link for link in self.state.links.values() if link.user_id == user_id]
+        return sorted(found, key=lambda link: (link.created_at, link.id))
+
+    def remove_to(self, email: EmailAddress) -> None:
+        for link in list(self.state.links.values()):
+            if link.email.key == email.key:
                 del self.state.links[link.id]
 
     def remove_expired(self, now: datetime, limit: int) -> int:

@@ -106,6 +106,12 @@ class InMemoryStorage:
         series = state.remembered.get(session.series_id) if session.series_id else None
         return session, state.users[session.user_id], series
 
+    def devices_of_user(
+        self, user_id: UserId
+    ) -> tuple[Sequence[Session], Sequence[RememberSeries]]:
+        state = self._state
+        return state.sessions_of(user_id), state.remembered_of(user_id)
+
     def trail_page(
         self,
         *,

@@ -35,6 +35,9 @@ class Database(Protocol):
     reader: Engine
     """For single reads: every statement is its own transaction."""
 
+    begin_snapshot: str
+    """On the reader: until COMMIT its statements see one state."""
+
     @abstractmethod
     def exists(self) -> bool:
         """Whether there is anything that could be asked."""

@@ -18,6 +18,12 @@ _REMOVE_OF_USER = delete(links).where(
     links.c.user_id == bindparam("user_id"),
     links.c.purpose.in_(bindparam("purposes", expanding=True)),
 )
+_OF_USER = (
+    select(links)
+    .where(links.c.user_id == bindparam("user_id"))
+    .order_by(links.c.created_at, links.c.id)
+)
+_REMOVE_TO = delete(links).where(links.c.email_key == bindparam("email"))
 _REMOVE_EXPIRED = delete(links).where(
     links.c.id.in_(
         select(links.c.id).where(links.c.expires_at <= bindparam("now")).limit(bindparam("limit"))
@@ -70,6 +76,13 @@ class SqlLinkRepository(LinkRepository):
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
         meant = [purpose.value for purpose in purposes or Purpose]
         self.connection.execute(_REMOVE_OF_USER, {"user_id": user_id, "purposes": meant})
+
+    def of_user(self, user_id: UserId) -> Sequence[Link]:
+        rows = self.connection.execute(_OF_USER, {"user_id": user_id})
+        return [_link_of(row) for row in rows]
+
+    def remove_to(self, email: EmailAddress) -> None:
+        self.connection.execute(_REMOVE_TO, {"email": email.key})
 
     def remove_expired(self, now: datetime, limit: int) -> int:
         return self.connection.execute(_REMOVE_EXPIRED, {"now": now, "limit": limit}).rowcount

@@ -42,9 +42,9 @@ _GIVE_BACK = (
 _DEFER = _GIVE_BACK.values(due_at=bindparam("due"))
 _PARK = _GIVE_BACK.values(parked=true())
 _RETRY = update(letters).values(parked=false(), due_at=bindparam("now"), attempts=0)
-_REMOVE_OF_USER = delete(letters).where(
-    or_(letters.c.user_id == bindparam("user"), letters.c.email_key == bindparam("email"))
-)
+_IS_OF_USER = or_(letters.c.user_id == bindparam("user"), letters.c.email_key == bindparam("email"))
+_OF_USER = select(letters).where(_IS_OF_USER).order_by(letters.c.id)
+_REMOVE_OF_USER = delete(letters).where(_IS_OF_USER)
 _PAGE = (
     select(letters)
     .where(letters.c.id > bindparam("after"))
@@ -139,6 +139,10 @@ class SqlOutbox(Outbox):
             return self.connection.execute(_RETRY.where(_IS_PARKED), {"now": now}).rowcount
         found = {"letter": letter_id, "now": now}
         return self.connection.execute(_RETRY.where(_WITH_ID), found).rowcount
+
+    def of_user(self, user_id: UserId, email: EmailAddress) -> Sequence[Posted]:
+        rows = self.connection.execute(_OF_USER, {"user": user_id, "email": email.key})
+        return [_posted_of(row) for row in rows]
 
     def remove_of_user(self, user_id: UserId, email: EmailAddress) -> None:
         self.connection.execute(_REMOVE_OF_USER, {"user": user_id, "email": email.key})

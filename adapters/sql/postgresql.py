@@ -56,6 +56,7 @@ class PostgresqlDatabase(Database):
     """A database on a server, which the operator makes; its tables come by `migrating`."""
 
     upgrades_itself = False
+    begin_snapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
     def __init__(self, url: str, connections: int, patience: float = PATIENCE) -> None:
         """Raises ValueError with a sentence that holds nothing of the URL."""

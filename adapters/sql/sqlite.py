@@ -39,6 +39,7 @@ class SqliteDatabase(Database):
     """A file that only `migrating` makes; one that was moved away is a fault until it is back."""
 
     upgrades_itself = True
+    begin_snapshot = "BEGIN"
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
         self._path = path.absolute()

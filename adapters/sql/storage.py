@@ -27,8 +27,13 @@ from adapters.sql.links import SqlLinkRepository
 from adapters.sql.outbox import SqlOutbox, letters_after, post
 from adapters.sql.prepared import KeptConnections, Prepared
 from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations
-from adapters.sql.remember import SqlRememberRepository
-from adapters.sql.sessions import WITH_USER, SqlSessionRepository, session_with_user
+from adapters.sql.remember import SqlRememberRepository, series_of_user
+from adapters.sql.sessions import (
+    WITH_USER,
+    SqlSessionRepository,
+    session_with_user,
+    sessions_of,
+)
 from adapters.sql.sqlite import SqliteDatabase
 from adapters.sql.trail import (
     SqlTrail,
@@ -163,6 +168,16 @@ class SqlStorage:
         row = self._one(self._session_with_user, session_id)
         return session_with_user(row) if row else None
 
+    def devices_of_user(
+        self, user_id: UserId
+    ) -> tuple[Sequence[Session], Sequence[RememberSeries]]:
+        return self._read_together(
+            lambda connection: (
+                sessions_of(connection, user_id),
+                series_of_user(connection, user_id),
+            )
+        )
+
     def trail_page(
         self,
         *,
@@ -248,6 +263,17 @@ class SqlStorage:
                 return query(connection)
 
         return self._asked(ask)
+
+    def _read_together(self, query: Callable[[Connection], T]) -> T:
+        """For several statements that are to see the same."""
+
+        def snapshot(connection: Connection) -> T:
+            connection.exec_driver_sql(self._database.begin_snapshot)
+            answer = query(connection)
+            connection.exec_driver_sql("COMMIT")
+            return answer
+
+        return self._read(snapshot)
 
     def _asked(self, ask: Callable[[], T]) -> T:
         """Asks once more where the connection was gone, as all are after a restart."""

@@ -13,21 +13,30 @@ from adapters.web.csrf import CsrfTokens
 from adapters.web.errors import ErrorPages
 from adapters.web.forms import BODY_MAXIMUM
 from adapters.web.headers import AnswerHeaders
+from adapters.web.login import Guards
 from adapters.web.navigation import Navigation
 from adapters.web.observed import Observed, Told, log_access
 from adapters.web.origin import PublicOrigin
 from adapters.web.pages.accounts import accounts_pages
+from adapters.web.pages.devices import devices_pages
+from adapters.web.pages.export import export_pages
+from adapters.web.pages.farewell import farewell_pages
 from adapters.web.pages.health import add_health_checks
 from adapters.web.pages.metrics import Metrics, add_metrics
 from adapters.web.pages.navigation import navigation_pages
 from adapters.web.pages.sessions import sessions_pages
 from adapters.web.presentation import Look, Presentation
 from adapters.web.security_log import SecurityLog
+from application.accounts.export_account import ExportAccount
+from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.navigation.safe_redirect import SafeRedirect
 from application.ports import Translator
 from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.end_devices import EndDevice, EndOtherDevices
+from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.secrets import Entropy
 
@@ -44,6 +53,13 @@ class UseCases:
     safe_redirect: SafeRedirect
     check_storage: Callable[[], None]
     check_hashing: Callable[[], None]
+    list_devices: ListDevices
+    end_device: EndDevice
+    end_other_devices: EndOtherDevices
+    export_account: ExportAccount
+    request_deletion: RequestDeletion
+    undo_deletion: UndoDeletion
+    reauthenticate: Reauthenticate
 
 
 @final
@@ -95,6 +111,20 @@ def create_app(
     app.register_blueprint(accounts_pages(use_cases.register_user, navigation))
     app.register_blueprint(
         sessions_pages(use_cases.authenticate_user, use_cases.log_out, navigation)
+    )
+    guards = Guards(use_cases.reauthenticate)
+    app.register_blueprint(
+        devices_pages(
+            use_cases.list_devices,
+            use_cases.end_device,
+            use_cases.end_other_devices,
+            navigation,
+            guards,
+        )
+    )
+    app.register_blueprint(export_pages(use_cases.export_account, guards))
+    app.register_blueprint(
+        farewell_pages(use_cases.request_deletion, use_cases.undo_deletion, navigation, guards)
     )
     return app
 

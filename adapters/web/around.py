@@ -12,7 +12,7 @@ from werkzeug.exceptions import BadRequest
 from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens, comes_from_us, token_in
 from adapters.web.errors import CsrfRefused
-from adapters.web.forms import SubmittedForm, read_form
+from adapters.web.forms import PROOF_FIELD, SubmittedForm, read_form
 from adapters.web.headers import STATIC, let_caches_keep
 from adapters.web.navigation import Navigation
 from adapters.web.origin import Host
@@ -24,8 +24,12 @@ HEALTH = frozenset({"health", "readiness", "metrics"})
 """Asked by machines, under whatever name they reach us."""
 LOGIN = frozenset({"sessions.login_page", "sessions.log_in"})
 REGISTRATION = frozenset({"accounts.register_page", "accounts.register"})
+FAREWELL = frozenset(
+    {"farewell.farewell_page", "farewell.stay", "sessions.logout_page", "sessions.log_out"}
+)
+"""Open to whoever is leaving."""
 HASHING = frozenset({"sessions.log_in", "accounts.register"})
-"""Those that need a password hash."""
+"""Those that always need a password hash; elsewhere a proof that came along does."""
 WITHOUT_VISIT = STATIC | HEALTH
 """The same for everybody: these look at no cookie and, but for readiness, ask no storage."""
 
@@ -61,6 +65,8 @@ class Around:
         if _changes_nothing(request):
             return self._lead_on(request, visit)
         form = g.form = read_form(request)
+        if PROOF_FIELD in form.fields:
+            self.check_hashing()
         further = self._lead_on(request, visit)
         if further is None:
             self._check_form(request, form, visit)
@@ -78,9 +84,14 @@ class Around:
         return None
 
     def _lead_on(self, request: Request, visit: Visit) -> Response | None:
-        """Whoever is logged in has no use for the pages that lead there; this changes nothing."""
+        """Whoever is logged in has no use for the pages that lead there; this changes nothing.
+
+        And whoever is leaving can do nothing else.
+        """
         if visit.principal.is_anonymous:
             return None
+        if visit.principal.is_leaving:
+            return None if request.endpoint in FAREWELL else self.navigation.to("/farewell")
         if request.endpoint in LOGIN:
             return self.navigation.to(self.navigation.wanted())
         if request.endpoint in REGISTRATION:

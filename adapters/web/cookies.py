@@ -19,6 +19,8 @@ class Cookie(Enum):
     """Binds the forms of someone who is not logged in to their browser."""
     NOTICE = "doorward_notice"
     """Which sentence the next page says, once."""
+    LINK = "doorward_link"
+    """The token of the mailed link that was opened last, until the form behind it is sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from flask import Request
 
-from adapters.web.forms import SubmittedForm
+from adapters.web.forms import TOKEN_FIELD, SubmittedForm
 from adapters.web.origin import PublicOrigin
 from domain.secrets import Entropy
 
 RANDOM_BYTES = 16
-FIELD = "csrf_token"
 HEADER = "X-CSRF-Token"
 
 
@@ -57,4 +56,4 @@ class CsrfTokens:
 
 def token_in(request: Request, form: SubmittedForm) -> str:
     """The token that came along, in the form or for scripts in a header; empty where none did."""
-    return form.get(FIELD) or request.headers.get(HEADER, "")
+    return form.get(TOKEN_FIELD) or request.headers.get(HEADER, "")

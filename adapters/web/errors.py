@@ -10,7 +10,7 @@ from werkzeug.exceptions import HTTPException
 
 from adapters.web.forms import MalformedForm, SubmittedForm
 from adapters.web.headers import request_id_of
-from adapters.web.login import LoginRequired
+from adapters.web.login import LoginRequired, PasswordRequired
 from adapters.web.navigation import Navigation
 from adapters.web.presentation import language
 from adapters.web.security_log import SecurityLog
@@ -18,11 +18,14 @@ from adapters.web.sentences import (
     BUSY,
     FORM_EXPIRED,
     FORM_MALFORMED,
+    LINK_INVALID,
     PAGES,
     REFUSALS,
 )
+from adapters.web.visits import current_visit
 from application.ports import StorageUnavailable
 from domain.errors import Refusal, Refusals
+from domain.links import LinkInvalid
 from domain.passwords import HasherBusy
 
 RETRY_AFTER_SECONDS = 5
@@ -31,6 +34,11 @@ FORM_TEMPLATES: Mapping[str | None, str] = {
     "accounts.register": "register.html",
     "sessions.log_in": "login.html",
     "sessions.log_out": "logout.html",
+    "devices.end_one": "devices.html",
+    "devices.end_others": "devices.html",
+    "export.export": "export.html",
+    "farewell.leave": "delete.html",
+    "farewell.stay": "farewell.html",
 }
 """Which form stands behind the endpoint that it posts to, to be shown again."""
 
@@ -98,22 +106,24 @@ class ErrorPages:
     def install(self, app: Flask) -> None:
         app.register_error_handler(Refusal, self.refused)
         app.register_error_handler(Refusals, self.refused)
+        app.register_error_handler(LinkInvalid, self.link_refused)
         app.register_error_handler(MalformedForm, self.malformed)
         app.register_error_handler(CsrfRefused, self.csrf_refused)
         app.register_error_handler(LoginRequired, self.login_first)
+        app.register_error_handler(PasswordRequired, self.password_first)
         app.register_error_handler(HTTPException, self.http_error)
         app.register_error_handler(StorageUnavailable, self.unavailable)
         app.register_error_handler(HasherBusy, self.busy)
         app.register_error_handler(Exception, self.failed)
 
     def refused(self, error: Refusal | Refusals) -> Response:
-        refusals = error.each if isinstance(error, Refusals) else (error,)
-        problems = FormProblems()
-        for refusal in refusals:
-            told = REFUSALS[type(refusal)]
-            problems.add(told.field, told.sentence, refusal.data)
-            problems.status = max(problems.status, told.status)
-        return _form_again(problems)
+        return _form_again(_problems(error.each if isinstance(error, Refusals) else (error,)))
+
+    def link_refused(self, _: LinkInvalid) -> Response:
+        """No form again: whatever is typed into it would be in vain."""
+        current_visit().hold_link(None)
+        told = REFUSALS[LinkInvalid]
+        return show_error_page(told.status, page=(LINK_INVALID, told.sentence))
 
     def malformed(self, error: MalformedForm) -> Response:
         problems = FormProblems(422)
@@ -129,6 +139,11 @@ class ErrorPages:
 
     def login_first(self, _: LoginRequired) -> Response:
         return self.navigation.to_login_and_back()
+
+    def password_first(self, asked: PasswordRequired) -> Response:
+        """403: the same request with the password would do (RFC 9110 15.5.4)."""
+        problems = _problems([asked.wrong]) if asked.wrong else FormProblems(403)
+        return show_form("confirm.html", problems)
 
     def http_error(self, error: HTTPException) -> Response:
         return show_error_page(error.code or 500, error.get_headers())
@@ -150,6 +165,15 @@ class ErrorPages:
     def failed(self, error: Exception) -> Response:
         _log_fault("request_failed", error)
         return show_error_page(500)
+
+
+def _problems(refusals: Iterable[Refusal]) -> FormProblems:
+    problems = FormProblems()
+    for refusal in refusals:
+        told = REFUSALS[type(refusal)]
+        problems.add(told.field, told.sentence, refusal.data)
+        problems.status = max(problems.status, told.status)
+    return problems
 
 
 def _form_again(problems: FormProblems) -> Response:

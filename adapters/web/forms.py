@@ -1,7 +1,7 @@
 """What a browser's form sent: read strictly, shaped by a schema, and kept for showing it again."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, cast
@@ -19,7 +19,9 @@ FORM_TYPE = "application/x-www-form-urlencoded"
 BODY_MAXIMUM = 64 * 1024  # bytes
 FIELDS_MAXIMUM = 100
 TEXT_MAXIMUM = 4096  # characters; the domain knows the tighter limit of each value
-SECRET_FIELDS = frozenset({"password", "password2"})
+TOKEN_FIELD = "csrf_token"
+PROOF_FIELD = "current_password"
+SECRET_FIELDS = frozenset({"password", "password2", PROOF_FIELD})
 
 _UNREADABLE = re.compile("[\x00\ud800-\udfff]")
 _UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -48,7 +50,16 @@ class SubmittedForm:
         """What was typed, fit to stand in the page again; never a password."""
         if name in SECRET_FIELDS or not self.fields.get(name):
             return ""
-        return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", self.fields[name][0])
+        return _showable(self.fields[name][0])
+
+    def kept(self) -> Iterator[tuple[str, str]]:
+        """Everything that was typed, to be sent once more; no password and no proof of origin.
+
+        What came twice is sent twice again, so that it is refused as it would have been.
+        """
+        for name, values in self.fields.items():
+            if name not in SECRET_FIELDS and name != TOKEN_FIELD:
+                yield from ((_showable(name), _showable(value)) for value in values)
 
     def load(self, schema: Schema) -> dict[str, str]:
         """The schema's fields, and no others; raises MalformedForm."""
@@ -67,6 +78,10 @@ class SubmittedForm:
         if wrong:
             raise MalformedForm(wrong)
         return loaded
+
+
+def _showable(text: str) -> str:
+    return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def submitted_form() -> SubmittedForm:

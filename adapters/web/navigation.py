@@ -15,7 +15,18 @@ from domain.navigation import LocalPath, NotALocalPath
 
 FIELD = "next"
 HOME = LocalPath("/")
-NEVER_RETURNED_TO = frozenset({"/login", "/logout", "/register"})
+NEVER_RETURNED_TO = frozenset(
+    {
+        "/login",
+        "/logout",
+        "/register",
+        "/settings/devices/end",
+        "/settings/devices/end-others",
+        "/settings/export",
+        "/settings/delete",
+        "/farewell",
+    }
+)
 
 _PATH_SAFE = "/:@!$&'()*+,;=-._~"  # RFC 3986 3.3
 

@@ -2,7 +2,7 @@
 
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -15,11 +15,11 @@ from werkzeug.datastructures import LanguageAccept
 from werkzeug.exceptions import NotFound
 from werkzeug.http import parse_accept_header
 
-from adapters.web import csrf
 from adapters.web.csrf import CsrfTokens
+from adapters.web.forms import TOKEN_FIELD
 from adapters.web.headers import request_id_of
 from adapters.web.navigation import Navigation
-from adapters.web.sentences import DATES
+from adapters.web.sentences import DATES, MOMENT
 from adapters.web.visits import Principal, Visit, current_visit
 from application.ports import Translator
 from domain.secrets import Entropy
@@ -76,7 +76,7 @@ class Presentation:
         app.jinja_env.policies["ext.i18n.trimmed"] = True  # as the catalogues are extracted
         app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
         said = lru_cache(maxsize=1024)(self.translator.gettext)  # a page has a dozen sentences
-        app.jinja_env.filters["date"] = self._date
+        app.jinja_env.filters |= {"date": self._date, "moment": self._moment}
         cast(Any, app.jinja_env).install_gettext_callables(
             lambda message: said(_LANGUAGE.get(), message), self._ngettext, newstyle=True
         )
@@ -92,9 +92,13 @@ class Presentation:
     def _ngettext(self, singular: str, plural: str, number: int) -> str:
         return self.translator.ngettext(_LANGUAGE.get(), singular, plural, number)
 
-    def _date(self, moment: datetime) -> str:
+    def _date(self, moment: date) -> str:
         sentence = self.translator.gettext(_LANGUAGE.get(), DATES[moment.month - 1])
         return sentence % {"day": moment.day, "year": moment.year}
+
+    def _moment(self, moment: datetime) -> str:
+        sentence = self.translator.gettext(_LANGUAGE.get(), MOMENT)
+        return sentence % {"date": self._date(moment), "time": f"{moment:%H:%M}"}
 
     def _context(self) -> dict[str, object]:
         request, visit = request_ctx.request, cast(Visit | None, g.get("visit"))
@@ -109,15 +113,18 @@ class Presentation:
             "csrf_field": self._csrf_field,
         }
 
-    @staticmethod
-    def _notice(request: Request, visit: Visit | None) -> str | None:
+    def _notice(self, request: Request, visit: Visit | None) -> str | None:
         """Kept for the next page where there is none: a browser asks by itself for icons too."""
-        return visit.take_notice() if visit and not request.routing_exception else None
+        taken = visit.take_notice() if visit and not request.routing_exception else None
+        if taken is None or taken.day is None:
+            return taken.sentence if taken else None
+        told = self.translator.gettext(_LANGUAGE.get(), taken.sentence)
+        return told % {"date": self._date(taken.day)}
 
     def _csrf_field(self) -> Markup:
         """The hidden field that every form carries."""
         token = self.tokens.issue(current_visit().bind_forms(self.entropy))
-        return Markup(f'<input type="hidden" name="{csrf.FIELD}" value="{token}">')  # noqa: S704  # base64url
+        return Markup(f'<input type="hidden" name="{TOKEN_FIELD}" value="{token}">')  # noqa: S704  # base64url
 
     def _static_file(self, name: str) -> Response:
         folders = self.look.folders("static")

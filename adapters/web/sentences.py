@@ -12,6 +12,7 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
 from domain.passwords import (
     PasswordCommon,
@@ -23,7 +24,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
-from domain.sessions import InvalidCredentials
+from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 
 
 def N_(message: str) -> str:  # noqa: N802  # gettext's name for a sentence translated elsewhere
@@ -94,6 +95,18 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     InvalidCredentials: Told(None, 422, N_("Invalid username or password")),
     UserUnknown: Told(None, 404, N_("There is no such user.")),
     NotALocalPath: Told(None, 400, N_("This address leads nowhere here.")),
+    DeviceUnknown: Told(None, 404, N_("This device is not logged in any more.")),
+    PasswordWrong: Told(
+        "current_password", 422, N_("This is not your password. Please try again.")
+    ),
+    LinkInvalid: Told(
+        None,
+        410,
+        N_(
+            "It was used already, is too old, or a newer one has taken its place. Please ask for"
+            " another one."
+        ),
+    ),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {
@@ -136,8 +149,14 @@ BUSY = (
     N_("Many people are logging in just now. Please try again in a few seconds."),
 )
 
+LINK_INVALID = N_("This link does not work any more")
+
 NOTICES: Mapping[str, str] = {
     "registered": N_("Congratulations, you are now a registered user!"),
+    "device_ended": N_("That device is logged out."),
+    "devices_ended": N_("Every other device is logged out."),
+    "leaving": N_("Your account will be deleted on %(date)s. Log in before then to keep it."),
+    "staying": N_("Your account stays, as it was."),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""
 
@@ -156,3 +175,5 @@ DATES = (
     N_("%(day)d December %(year)d"),
 )
 """A day of each month, as a language writes it."""
+
+MOMENT = N_("%(date)s, %(time)s UTC")

@@ -2,20 +2,23 @@
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import cast, final
+from datetime import date, timedelta
+from typing import NamedTuple, cast, final
 
 from flask import Request, Response, g
 
 from adapters.web.cookies import Cookie, Cookies
 from adapters.web.sentences import NOTICES
 from application.sessions.authenticate_user import SignedIn
+from application.sessions.reauthenticate import Renewed
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import User
+from domain.links import LinkToken
 from domain.secrets import Entropy
-from domain.sessions import RememberToken, SessionToken
+from domain.sessions import RememberToken, Session, SessionToken
 
 NOTICE_LIFE = timedelta(minutes=5)
+LINK_LIFE = timedelta(minutes=30)
 
 
 @final
@@ -24,6 +27,8 @@ class Principal:
     """The person behind the request, with the words of Flask-Login."""
 
     user: User | None = None
+    session: Session | None = None
+    """The browser's session as this request met or renewed it; None right after a login."""
 
     @property
     def is_authenticated(self) -> bool:
@@ -42,8 +47,26 @@ class Principal:
         """As its owner writes it; empty for someone anonymous."""
         return self.user.username.display if self.user else ""
 
+    @property
+    def existing(self) -> User:
+        """For views that only people who are logged in come to."""
+        assert self.user  # noqa: S101  # login_required
+        return self.user
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether all that they may do is to think better of it."""
+        return self.user is not None and self.user.leaves_at is not None
+
     def get_id(self) -> str | None:
         return self.user.id if self.user else None
+
+
+class Notice(NamedTuple):
+    """A sentence to be said once, with the day that it names, if it names one."""
+
+    sentence: str
+    day: date | None
 
 
 @final
@@ -63,6 +86,8 @@ class Visit:
     """Random text that binds the forms of a stranger to their browser."""
     notice: str | None = None
     """The code of a sentence that the next page says."""
+    link_token: LinkToken | None = None
+    """Of the mailed link that was opened last; only its shape is known to be right."""
     changed: set[Cookie] = field(default_factory=set)
 
     @property
@@ -77,14 +102,21 @@ class Visit:
             self.changed.add(Cookie.VISITOR)
         return self.form_binding or ""
 
-    def leave_notice(self, code: str) -> None:
-        self.notice = code
+    def leave_notice(self, code: str, day: date | None = None) -> None:
+        """`day` is what its sentence names."""
+        self.notice = f"{code}.{day.isoformat()}" if day else code
         self.changed.add(Cookie.NOTICE)
 
-    def take_notice(self) -> str | None:
-        """The sentence to say now and never again; codes of nobody's making say nothing."""
-        code, self.notice = self.notice, None
-        return NOTICES.get(code or "")
+    def take_notice(self) -> Notice | None:
+        """What to say now and never again; codes of nobody's making say nothing."""
+        (code, _, day), self.notice = (self.notice or "").partition("."), None
+        sentence = NOTICES.get(code)
+        return Notice(sentence, _date_in(day)) if sentence else None
+
+    def hold_link(self, token: LinkToken | None) -> None:
+        """Until the form behind it is sent; None drops what was held."""
+        self.link_token = token
+        self.changed.add(Cookie.LINK)
 
     def kept(self, cookie: Cookie) -> str | None:
         """What the browser is to hold of it from now on."""
@@ -97,6 +129,8 @@ class Visit:
                 return self.visitor
             case Cookie.NOTICE:
                 return self.notice
+            case Cookie.LINK:
+                return self.link_token.reveal() if self.link_token else None
 
     def sign_in(self, signed_in: SignedIn) -> None:
         self.principal = Principal(signed_in.user)
@@ -105,9 +139,24 @@ class Visit:
         self.visitor = None
         self.changed |= {Cookie.SESSION, Cookie.REMEMBER, Cookie.VISITOR}
 
+    def renew(self, renewed: Renewed) -> None:
+        """Where the session is of no remembered browser any more, neither is this one."""
+        self.principal = Principal(renewed.user, renewed.session)
+        self.session_token = renewed.session_token
+        self.changed.add(Cookie.SESSION)
+        if renewed.session.series_id is None:
+            self.remember_token = None
+
     def sign_out(self) -> None:
         self.principal = Principal()
         self.session_token = self.remember_token = None
+
+
+def _date_in(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def current_visit() -> Visit:
@@ -124,13 +173,14 @@ def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> 
         sent=sent.keys(),
         visitor=visitor.reveal() if visitor else None,
         notice=sent.get(Cookie.NOTICE),
+        link_token=LinkToken.parse(sent.get(Cookie.LINK) or ""),
     )
     if session_token is None and remember_token is None:
         return visit
     resolved = resolve(session_token=session_token, remember_token=remember_token)
     if resolved is None:
         return visit
-    visit.principal = Principal(resolved.user)
+    visit.principal = Principal(resolved.user, resolved.session)
     visit.session_token = resolved.session_token or session_token
     visit.remember_token = resolved.remember_token or remember_token
     if resolved.session_token:
@@ -144,7 +194,7 @@ def end_visit(
     visit: Visit, response: Response, cookies: Cookies, remembered_for: timedelta
 ) -> None:
     """Sets what changed, and clears what the browser holds in vain."""
-    lives = {Cookie.REMEMBER: remembered_for, Cookie.NOTICE: NOTICE_LIFE}
+    lives = {Cookie.REMEMBER: remembered_for, Cookie.NOTICE: NOTICE_LIFE, Cookie.LINK: LINK_LIFE}
     for cookie in visit.sent | visit.changed:
         value = visit.kept(cookie)
         if value is not None and cookie in visit.changed:

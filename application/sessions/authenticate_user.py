@@ -7,14 +7,15 @@ from application.accounts.find_users import ParseLogin, UserByLogin
 from application.events.new_event import NewEvent
 from application.ports import Clock, CurrentCircumstances, Transaction, Work
 from application.sessions.open_session import open_session
+from application.sessions.verify_password import verified_password
 from domain.accounts import User
-from domain.errors import Refusal
 from domain.events import EventKind
 from domain.passwords import HasherBusy, Password, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
 from domain.sessions import (
     Authentication,
     InvalidCredentials,
+    PasswordWrong,
     RememberSeries,
     RememberToken,
     Session,
@@ -64,26 +65,15 @@ class AuthenticateUser:
             raise
 
     def _signed_in(self, user: User | None, password: str, remember: bool) -> SignedIn:
-        secret = self._verified(user, password)
-        if user is None:
-            raise InvalidCredentials("unknown")
+        try:
+            secret = verified_password(user, password, self.hasher)
+        except PasswordWrong as wrong:
+            raise InvalidCredentials(wrong.reason) from None
+        assert user  # noqa: S101  # None was refused above
         if not user.is_there(self.clock.now()):
             raise InvalidCredentials("disabled")
         rehashed = self._rehashed(user, secret)
         return self.transact(lambda work: self._sign_in(work, user, rehashed, remember))
-
-    def _verified(self, user: User | None, password: str) -> Password:
-        try:
-            secret = Password(password)
-        except Refusal as refusal:
-            self.hasher.verify(Password("over-long or unreadable"), None)
-            raise InvalidCredentials(refusal.code) from None
-        matches = (
-            user.has_password(secret, self.hasher) if user else self.hasher.verify(secret, None)
-        )
-        if user and not matches:
-            raise InvalidCredentials("password")
-        return secret
 
     def _rehashed(self, user: User, secret: Password) -> PasswordHash | None:
         """A hash under today's parameters; where there is no room for it, the next login's."""

@@ -1,6 +1,7 @@
 """Sessions: how long a proof of who someone is holds, and how a browser is remembered beyond it."""
 
 from domain.sessions.client import NOBODY, Client
+from domain.sessions.devices import Device, DeviceId, DeviceUnknown, devices_of
 from domain.sessions.remember import (
     RememberLimits,
     RememberRepository,
@@ -13,6 +14,7 @@ from domain.sessions.session import (
     SESSIONS_MAXIMUM,
     Authentication,
     InvalidCredentials,
+    PasswordWrong,
     Session,
     SessionId,
     SessionLimits,
@@ -25,7 +27,11 @@ __all__ = [
     "SESSIONS_MAXIMUM",
     "Authentication",
     "Client",
+    "Device",
+    "DeviceId",
+    "DeviceUnknown",
     "InvalidCredentials",
+    "PasswordWrong",
     "RememberLimits",
     "RememberRepository",
     "RememberSeries",
@@ -37,4 +43,5 @@ __all__ = [
     "SessionRepository",
     "SessionToken",
     "Use",
+    "devices_of",
 ]

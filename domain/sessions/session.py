@@ -37,6 +37,16 @@ class InvalidCredentials(Refusal):
         self.reason = reason
 
 
+class PasswordWrong(Refusal):
+    """Whoever is logged in did not prove it anew; `reason` is for the operator's log."""
+
+    code = "password_wrong"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
+
+
 class SessionToken(Secret):
     """What the browser holds: 32 random bytes."""
 

@@ -40,14 +40,14 @@ def test_every_refusal_has_a_code_of_its_own() -> None:
 
 
 def test_every_refusal_is_the_clients_to_mend() -> None:
-    assert {told.status for told in REFUSALS.values()} <= {400, 404, 422}
+    assert {told.status for told in REFUSALS.values()} <= {400, 404, 410, 422}
 
 
 def test_every_refusal_beside_a_field_names_one_that_a_form_has(site: Site) -> None:
     pages = [site.browser().get(path) for path in ("/login", "/register")]
 
     names = {name for page in pages for name in page.form(f"/{page.heading.lower()}").names}
-    assert {told.field for told in REFUSALS.values()} - {None} <= names
+    assert {told.field for told in REFUSALS.values()} - {None, forms.PROOF_FIELD} <= names
 
 
 @pytest.mark.parametrize("code", sorted(CODES_OF_FORMS))

@@ -20,6 +20,12 @@ ROUTES = {
     "/readyz": {"GET"},
     "/logo": {"GET"},
     "/static/<path:name>": {"GET"},
+    "/settings/devices": {"GET"},
+    "/settings/devices/end": {"POST"},
+    "/settings/devices/end-others": {"POST"},
+    "/settings/export": {"GET", "POST"},
+    "/settings/delete": {"GET", "POST"},
+    "/farewell": {"GET", "POST"},
 }
 """The whole surface. A route that is added is added here, with what it may be asked for."""
 

@@ -7,22 +7,35 @@ from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from adapters.memory import InMemoryStorage
+from application.accounts.delete_account import DeleteAccount, DeleteDue
 from application.accounts.disable_user import DisableUser, EnableUser
+from application.accounts.export_account import ExportAccount
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
+from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.events.empty_trail import EmptyTrail
 from application.events.new_event import NewEvent
 from application.events.seal_trail import SealTrail
 from application.events.verify_trail import VerifyTrail
+from application.follow_link import FollowLink
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import Work
 from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.end_devices import (
+    EndAllDevices,
+    EndDevice,
+    EndEverybodysDevices,
+    EndOtherDevices,
+)
+from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
+from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
 from domain.events import Actor, Event, EventId, EventKind, Letter
+from domain.links import LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests
@@ -161,6 +174,10 @@ class Storage(Protocol):
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
+    def devices_of_user(
+        self, user_id: UserId
+    ) -> tuple[Sequence[Session], Sequence[RememberSeries]]: ...
+
     def trail_page(
         self,
         *,
@@ -249,6 +266,36 @@ class Door:
         self.verify_trail = VerifyTrail(
             storage.seal_page, storage.sealed_events, storage.trail_extent, sealer
         )
+        transact, devices = storage.transact, storage.devices_of_user
+        self.list_devices = ListDevices(
+            devices, self.session_limits, self.remember_limits, self.clock
+        )
+        self.end_device = EndDevice(transact, event)
+        self.end_other_devices = EndOtherDevices(transact, event)
+        self.end_all_devices = EndAllDevices(transact, event)
+        self.end_everybodys_devices = EndEverybodysDevices(
+            self.list_users, devices, self.end_all_devices
+        )
+        self.export = ExportAccount(transact, storage.trail_page, self.clock, event)
+        self.request_deletion = RequestDeletion(transact, self.clock, event)
+        self.undo_deletion = UndoDeletion(transact, self.clock, event)
+        self.delete_account = DeleteAccount(transact, event, self.digests)
+        self.delete_due = DeleteDue(transact, self.clock, event, self.digests)
+        self.reauthenticate = Reauthenticate(
+            session_by_id=storage.session_by_id,
+            transact=storage.transact,
+            hasher=self.hasher,
+            session_limits=self.session_limits,
+            clock=self.clock,
+            entropy=self.entropy,
+            event=event,
+        )
+        self.follow_link = FollowLink(storage.transact, LinkTokens(KEY), self.clock, event)
+
+    def events_of(self, user: User) -> list[Event]:
+        """What the trail holds of them, in its order."""
+        found = self.storage.trail_page(user_id=user.id, since=None, after=None, limit=1000)
+        return list(found)
 
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
         """Registers somebody who can log in."""

@@ -68,6 +68,11 @@ class BusyStorage:
     ) -> tuple[Session, User, RememberSeries | None] | None:
         return self.inner.session_by_id(session_id)
 
+    def devices_of_user(
+        self, user_id: UserId
+    ) -> tuple[Sequence[Session], Sequence[RememberSeries]]:
+        return self.inner.devices_of_user(user_id)
+
     def trail_page(
         self,
         *,

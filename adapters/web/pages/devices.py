@@ -1,0 +1,66 @@
+"""The devices on which somebody is logged in, and ending them."""
+
+from collections.abc import Callable, Sequence
+
+from flask import Blueprint, Response
+from marshmallow import Schema
+
+from adapters.web.errors import show_form
+from adapters.web.forms import Text, submitted_form
+from adapters.web.login import Guards, current_user, login_required
+from adapters.web.navigation import Navigation
+from adapters.web.visits import current_visit
+from application.sessions.end_devices import EndDevice, EndOtherDevices
+from application.sessions.list_devices import ListDevices
+from domain.sessions import Device
+
+
+class DeviceForm(Schema):
+    device = Text()
+
+
+def devices_pages(
+    list_devices: ListDevices,
+    end_device: EndDevice,
+    end_other_devices: EndOtherDevices,
+    navigation: Navigation,
+    guards: Guards,
+) -> Blueprint:
+    pages = Blueprint("devices", __name__, url_prefix="/settings/devices")
+
+    @pages.context_processor
+    def listed() -> dict[str, Callable[[], object]]:
+        """For the page, which is shown again where something was refused."""
+        return {"devices": devices, "own_session": own_session}
+
+    def devices() -> Sequence[Device]:
+        return list_devices(user=current_user.user) if current_user.user else ()
+
+    @pages.get("")
+    @login_required
+    def devices_page() -> Response:
+        return show_form("devices.html")
+
+    @pages.post("/end")
+    @guards.fresh_login_required
+    def end_one() -> Response:
+        typed = submitted_form().load(DeviceForm())
+        end_device(user_id=current_user.existing.id, device_id=typed["device"])
+        current_visit().leave_notice("device_ended")
+        return navigation.to("/settings/devices")
+
+    @pages.post("/end-others")
+    @guards.fresh_login_required
+    def end_others() -> Response:
+        visit = current_visit()
+        end_other_devices(user_id=current_user.existing.id, session_token=visit.session_token)
+        visit.leave_notice("devices_ended")
+        return navigation.to("/settings/devices")
+
+    return pages
+
+
+def own_session() -> str | None:
+    """The id of the session of this very browser."""
+    token = current_visit().session_token
+    return token.session_id if token else None

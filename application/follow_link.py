@@ -1,0 +1,83 @@
+"""What a mailed link opens: it is used up in the very story that it was needed for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar, final
+
+from application.events.new_event import NewEvent
+from application.ports import Clock, Transaction, Work
+from domain.events import EventKind
+from domain.links import Link, LinkInvalid, LinkToken, LinkTokens, Purpose
+
+T = TypeVar("T")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class FollowLink:
+    """Runs a story once for each link, and records each link that was refused.
+
+    Where the story raises, nothing of it was kept and the link still works.
+    """
+
+    transact: Transaction
+    tokens: LinkTokens
+    clock: Clock
+    event: NewEvent
+
+    def __call__(
+        self, token: LinkToken | None, purpose: Purpose, story: Callable[[Work, Link], T]
+    ) -> T:
+        """Raises LinkInvalid; the story may do so too, as long as it has written nothing yet."""
+
+        def whole(work: Work) -> T | LinkInvalid:
+            try:
+                return story(work, used_link(work, token, purpose, self.tokens, self.clock.now()))
+            except LinkInvalid as refusal:
+                self._record(work, refusal)
+                return refusal
+
+        answer = self.transact(whole)
+        if isinstance(answer, LinkInvalid):
+            raise answer
+        return answer
+
+    def refused(self, refusal: LinkInvalid) -> LinkInvalid:
+        """For who finds out before any story: recorded alike, and to be raised."""
+        self.transact(lambda work: self._record(work, refusal))
+        return refusal
+
+    def _record(self, work: Work, refusal: LinkInvalid) -> None:
+        work.record(self.event(EventKind.LINK_REFUSED, refusal.user_id, refused=refusal.reason))
+
+
+def used_link(
+    work: Work, token: LinkToken | None, purpose: Purpose, tokens: LinkTokens, now: datetime
+) -> Link:
+    """The link, which nobody can use again; raises LinkInvalid."""
+    found = work.links.with_id(token.link_id) if token else None
+    link = proven_link(found, token, purpose, tokens, now)
+    if not work.links.take(link.id):
+        raise LinkInvalid("used", link.user_id)
+    return link
+
+
+def proven_link(
+    link: Link | None,
+    token: LinkToken | None,
+    purpose: Purpose,
+    tokens: LinkTokens,
+    now: datetime,
+) -> Link:
+    """The link that was found for a token, if the token opens it; raises LinkInvalid."""
+    if token is None:
+        raise LinkInvalid("missing")
+    if link is None:
+        raise LinkInvalid("unknown")
+    if not tokens.proves(token, link):
+        raise LinkInvalid("forged")
+    if not link.holds(purpose, now):
+        reason = "expired" if link.purpose is purpose else "purpose"
+        raise LinkInvalid(reason, link.user_id)
+    return link

@@ -18,6 +18,7 @@ from adapters.web.navigation import Navigation
 from adapters.web.observed import Observed, Told, log_access
 from adapters.web.origin import PublicOrigin
 from adapters.web.pages.accounts import accounts_pages
+from adapters.web.pages.activity import activity_pages
 from adapters.web.pages.devices import devices_pages
 from adapters.web.pages.export import export_pages
 from adapters.web.pages.farewell import farewell_pages
@@ -30,6 +31,8 @@ from adapters.web.security_log import SecurityLog
 from application.accounts.export_account import ExportAccount
 from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
+from application.events.record_refusal import RecordRefusal
+from application.events.trail_page import RecentEvents
 from application.navigation.safe_redirect import SafeRedirect
 from application.ports import Translator
 from application.sessions.authenticate_user import AuthenticateUser
@@ -60,6 +63,8 @@ class UseCases:
     request_deletion: RequestDeletion
     undo_deletion: UndoDeletion
     reauthenticate: Reauthenticate
+    recent_events: RecentEvents
+    record_refusal: RecordRefusal
 
 
 @final
@@ -104,7 +109,7 @@ def create_app(
         tokens,
         site.remembered_for,
     ).install(app)
-    ErrorPages(navigation, log).install(app)
+    ErrorPages(navigation, log, use_cases.record_refusal).install(app)
     add_health_checks(app, use_cases.check_storage)
     add_metrics(app, metrics, site.metrics_token)
     app.register_blueprint(navigation_pages())
@@ -126,6 +131,7 @@ def create_app(
     app.register_blueprint(
         farewell_pages(use_cases.request_deletion, use_cases.undo_deletion, navigation, guards)
     )
+    app.register_blueprint(activity_pages(use_cases.recent_events))
     return app
 
 

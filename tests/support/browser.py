@@ -125,6 +125,7 @@ class Site:
                 mail_from="noreply@example.com",
                 metrics_token=METRICS_TOKEN if watched else "",
                 access_log=watched,
+                trail_retention=timedelta(days=365),
                 unknown=(),
             ),
             secret_key="a secret that only these tests know of",

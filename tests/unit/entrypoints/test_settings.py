@@ -44,6 +44,7 @@ def test_nothing_needs_to_be_set() -> None:
         mail_from="doorward@localhost",
         metrics_token="",
         access_log=False,
+        trail_retention=timedelta(days=365),
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -86,6 +87,7 @@ EVERYTHING = {
     "DOORWARD_MAIL_FROM": "door@example.org",
     "DOORWARD_METRICS_TOKEN": TOKEN,
     "DOORWARD_ACCESS_LOG": "on",
+    "DOORWARD_TRAIL_RETENTION": "90d",
 }
 
 
@@ -120,6 +122,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         mail_from="door@example.org",
         metrics_token=TOKEN,
         access_log=True,
+        trail_retention=timedelta(days=90),
         unknown=(),
     )
     assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)

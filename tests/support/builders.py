@@ -14,10 +14,13 @@ from application.accounts.find_users import FindUser, ListUsers, ParseLogin
 from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.events.empty_trail import EmptyTrail
+from application.events.list_trail import ListTrail
 from application.events.new_event import NewEvent
+from application.events.record_refusal import RecordRefusal
 from application.events.seal_trail import SealTrail
 from application.events.verify_trail import VerifyTrail
 from application.follow_link import FollowLink
+from application.housekeeping.keep_house import KeepHouse
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.set_password import SetPassword
 from application.ports import Work
@@ -266,6 +269,8 @@ class Door:
         self.verify_trail = VerifyTrail(
             storage.seal_page, storage.sealed_events, storage.trail_extent, sealer
         )
+        self.list_trail = ListTrail(storage.trail_page)
+        self.record_refusal = RecordRefusal(storage.transact, event)
         transact, devices = storage.transact, storage.devices_of_user
         self.list_devices = ListDevices(
             devices, self.session_limits, self.remember_limits, self.clock
@@ -281,6 +286,15 @@ class Door:
         self.undo_deletion = UndoDeletion(transact, self.clock, event)
         self.delete_account = DeleteAccount(transact, event, self.digests)
         self.delete_due = DeleteDue(transact, self.clock, event, self.digests)
+        self.keep_house = KeepHouse(
+            transact=storage.transact_beside,
+            seal_trail=self.seal_trail,
+            empty_trail=self.empty_trail,
+            delete_due=self.delete_due,
+            session_limits=self.session_limits,
+            remember_limits=self.remember_limits,
+            clock=self.clock,
+        )
         self.reauthenticate = Reauthenticate(
             session_by_id=storage.session_by_id,
             transact=storage.transact,

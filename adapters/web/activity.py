@@ -109,8 +109,8 @@ SENTENCES: Mapping[EventKind, tuple[str, str]] = {
         N_("A form was refused, because it was out of date or not one of ours."),
     ),
     EventKind.ACCESS_REFUSED: (
-        N_("You asked for something that is not yours."),
-        N_("You asked for something that is not yours."),
+        N_("Something was asked for that is not yours, or not there any more."),
+        N_("Something was asked for that is not yours, or not there any more."),
     ),
 }
 """What was done, and what was refused."""

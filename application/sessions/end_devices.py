@@ -11,14 +11,7 @@ from application.sessions.list_devices import DevicesOfUser
 from application.sessions.open_session import forget_browser
 from domain.accounts import User, UserId
 from domain.events import EventKind
-from domain.sessions import (
-    Device,
-    DeviceUnknown,
-    SeriesId,
-    SessionId,
-    SessionToken,
-    devices_of,
-)
+from domain.sessions import Device, DeviceUnknown, SessionToken, devices_of
 
 
 @final
@@ -30,14 +23,12 @@ class EndDevice:
     event: NewEvent
 
     def __call__(self, *, user_id: UserId, device_id: str) -> None:
-        """Raises DeviceUnknown for one that has ended, or is not this user's: that is recorded."""
+        """Raises DeviceUnknown for one that has ended, or is not this user's; it is recorded."""
 
         def story(work: Work) -> bool:
             device = _device(work, user_id, device_id)
             if device is None:
-                if _is_there(work, device_id):
-                    refusal = self.event(EventKind.ACCESS_REFUSED, user_id, refused="device")
-                    work.record(refusal)
+                work.record(self.event(EventKind.ACCESS_REFUSED, user_id, refused="device"))
                 return False
             for session in device.sessions:
                 work.sessions.remove(session.id)
@@ -123,9 +114,3 @@ def _device(work: Work, user_id: UserId, device_id: str) -> Device | None:
     """Looked for among the user's own alone."""
     own = devices_of(work.sessions.of_user(user_id), work.remembered.of_user(user_id))
     return next((device for device in own if device.id == device_id), None)
-
-
-def _is_there(work: Work, device_id: str) -> bool:
-    """Whether it is anybody's."""
-    session = work.sessions.with_id(SessionId(device_id))
-    return session is not None or work.remembered.with_id(SeriesId(device_id)) is not None

@@ -169,3 +169,24 @@ def recent(site: Site) -> list[Event]:
     user = storage.user_by_login(a_user("susan").username)
     assert user
     return list(storage.recent_events(user_id=user.id, before=None, limit=9))
+
+
+def test_asking_for_a_device_of_somebody_else_is_in_the_trail(site: Site) -> None:
+    for name in ("susan", "john"):
+        site.add_user(name)
+    site.clock.forward(MINUTE)
+    susan, john = site.browser(), site.browser()
+    for browser, name in ((susan, "susan"), (john, "john"), (site.browser(), "john")):
+        browser.log_in(name)
+    site.clock.forward(MINUTE)
+    (device,) = john.get("/settings/devices").all("input", name="device")
+
+    refused = susan.post(
+        "/settings/devices/end",
+        {"csrf_token": susan.token, "device": device.attributes["value"]},
+    )
+
+    assert refused.status == 404
+    event = recent(site)[0]
+    assert (event.kind, event.refused) == (EventKind.ACCESS_REFUSED, True)
+    assert john.greeted == "john"

@@ -4,7 +4,7 @@ import hmac
 import json
 from abc import abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Protocol, final
@@ -25,8 +25,9 @@ class Seal:
     count: int
     digest: str
     """SHA-256 of the batch."""
-    mac: str
     sealed_at: datetime
+    """Its age decides when its events are removed, so the mac is over it too."""
+    mac: str
     emptied: str | None = None
     """Proof that its events were removed by age, and not by somebody."""
 
@@ -39,33 +40,46 @@ class Sealer:
     key: bytes = field(repr=False)
 
     def seal(self, before: Seal | None, events: Sequence[Event], now: datetime) -> Seal:
-        """The next seal, over events in the order of `in_order`."""
-        number, digest = (before.number if before else 0) + 1, _digest(events)
-        return Seal(
-            number=number,
+        """The next seal, over events in any order."""
+        unsigned = Seal(
+            number=_next(before),
             count=len(events),
-            digest=digest,
-            mac=self._mac(number, before.mac if before else "", len(events), digest),
+            digest=_digest(events),
             sealed_at=now,
+            mac="",
         )
+        return replace(unsigned, mac=self._mac_of(unsigned, before))
 
     def emptied(self, seal: Seal) -> str:
+        """The proof that the service itself removed the events of this seal."""
         return self._mac(seal.number, seal.mac, "emptied")
 
     def follows(self, seal: Seal, before: Seal | None) -> bool:
         """Whether it is the one that was made after that one."""
-        number = (before.number if before else 0) + 1
-        mac = self._mac(number, before.mac if before else "", seal.count, seal.digest)
-        return seal.number == number and hmac.compare_digest(seal.mac, mac)
+        return seal.number == _next(before) and _same(seal.mac, self._mac_of(seal, before))
 
     def covers(self, seal: Seal, events: Sequence[Event]) -> bool:
         """Whether these are the events that it was made over, or it was emptied by age."""
         if seal.emptied is not None:
-            return not events and hmac.compare_digest(seal.emptied, self.emptied(seal))
-        return len(events) == seal.count and hmac.compare_digest(seal.digest, _digest(events))
+            return not events and _same(seal.emptied, self.emptied(seal))
+        return len(events) == seal.count and _same(seal.digest, _digest(events))
+
+    def _mac_of(self, seal: Seal, before: Seal | None) -> str:
+        chained = before.mac if before else ""
+        moment = seal.sealed_at.isoformat()
+        return self._mac(seal.number, chained, seal.count, seal.digest, moment)
 
     def _mac(self, *parts: int | str) -> str:
         return hmac.digest(self.key, json.dumps(parts).encode(), "sha256").hex()
+
+
+def _next(before: Seal | None) -> int:
+    return before.number + 1 if before else 1
+
+
+def _same(stored: str, made: str) -> bool:
+    """Whatever was written over it, a letter that is none of ours included."""
+    return hmac.compare_digest(stored.encode("utf-8", "surrogatepass"), made.encode())
 
 
 def _digest(events: Sequence[Event]) -> str:
@@ -88,6 +102,24 @@ def _facts(event: Event) -> list[str | bool | None]:
     ]
 
 
+class TrailUnreadable(Exception):
+    """What is stored in their place could never have been recorded: somebody else wrote it."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class TrailExtent:
+    """How far the trail reaches: None where there is no seal, or no event under one."""
+
+    first_seal: int | None
+    last_seal: int | None
+    first_under: int | None
+    """The lowest number that an event names as its seal."""
+    last_under: int | None
+    unsealed: int
+    """Events under no seal yet."""
+
+
 class Trail(Protocol):
     """What was recorded, as seen and changed inside one story."""
 
@@ -99,16 +131,32 @@ class Trail(Protocol):
     def last_seal(self) -> Seal | None: ...
 
     @abstractmethod
-    def add_seal(self, seal: Seal, events: Sequence[Event]) -> None:
-        """Puts the events under it; Conflict if another one has its number by now."""
+    def seal(self, number: int) -> Seal | None: ...
 
     @abstractmethod
-    def seals_before(self, moment: datetime, limit: int) -> Sequence[Seal]:
-        """The oldest that were made before the moment and still have events."""
+    def add_seal(self, seal: Seal, events: Sequence[Event]) -> None:
+        """Puts the events under it.
+
+        Conflict if another seal has its number by now, or one of the events is under another.
+        """
+
+    @abstractmethod
+    def first_full_seal(self) -> Seal | None:
+        """The first that was not emptied."""
+
+    @abstractmethod
+    def events_under(self, number: int, limit: int) -> Sequence[Event]:
+        """Those under the seal of this number, whether there is one or not.
+
+        Raises TrailUnreadable.
+        """
 
     @abstractmethod
     def empty(self, seal: Seal, proof: str) -> int:
-        """Removes its events and keeps it, with the proof; how many they were."""
+        """Removes its events and keeps it, with the proof; how many they were.
+
+        Conflict if it is empty by now.
+        """
 
     @abstractmethod
     def erase_clients(self, user_id: UserId) -> None:

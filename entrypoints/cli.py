@@ -10,6 +10,7 @@ from dependency_injector import providers
 from adapters.cli import (
     Accounts,
     Admission,
+    Audit,
     Commands,
     Database,
     Devices,
@@ -19,11 +20,13 @@ from adapters.cli import (
     Letters,
     Recovery,
     add_registration_commands,
+    audit_commands,
     database_commands,
     device_commands,
     example,
     farewell_commands,
     hash_commands,
+    housekeeping_command,
     outbox_commands,
     prepare,
     require_usable,
@@ -34,11 +37,12 @@ from adapters.cli import (
 )
 from adapters.language.catalogue_translator import SOURCE_LANGUAGE, TRANSLATED
 from adapters.security import COSTS, hash_speed
+from application.housekeeping.keep_house import KeepHouse
 from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY
 from entrypoints.container import Container
 from entrypoints.opening import VERSION, database_of, settings_of, unknown
-from entrypoints.secret_key import SecretKeyUnusable, make_secret_key, secret_key_in
+from entrypoints.secret_key import FILE_NAME, SecretKeyUnusable, make_secret_key, secret_key_in
 from entrypoints.serve import serve
 from entrypoints.setting_checks import MEMORY
 from entrypoints.setting_table import SETTINGS
@@ -164,6 +168,31 @@ def _letters() -> Letters:
     return Letters(list_letters=container.list_letters(), retry_letters=container.retry_letters())
 
 
+def _servers_container() -> Container:
+    """With the servers' own secret: seals made or checked with another would be worth nothing."""
+    settings = _kept_settings()
+    if not settings.secret_key and not (settings.state_dir / FILE_NAME).exists():
+        raise Failure(
+            f"There is no secret in {settings.state_dir}: give this the servers'"
+            " DOORWARD_SECRET_KEY, or their DOORWARD_STATE_DIR."
+        )
+    return _container()
+
+
+def _audit() -> Audit:
+    container = _servers_container()
+    return Audit(
+        list_trail=container.list_trail(),
+        verify_trail=container.verify_trail(),
+        find_user=container.find_user(),
+        now=container.clock().now,
+    )
+
+
+def _keep_house() -> KeepHouse:
+    return _servers_container().keep_house()
+
+
 def _hashing() -> Hashing:
     settings = _settings()
     threads = settings.processes * settings.hash_threads
@@ -198,6 +227,8 @@ doorward.add_command(hash_commands(_hashing))
 doorward.add_command(settings_command(SETTINGS))
 doorward.add_command(work)
 doorward.add_command(outbox_commands(_letters))
+doorward.add_command(audit_commands(_audit))
+doorward.add_command(housekeeping_command(_keep_house))
 
 
 def main() -> None:

@@ -58,12 +58,18 @@ from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
 from application.events.deliver_mail import DeliverMail
+from application.events.empty_trail import EmptyTrail
 from application.events.find_letters import ListLetters, RetryLetters
+from application.events.list_trail import ListTrail
 from application.events.mailer import Mailer
 from application.events.new_event import NewEvent
+from application.events.record_refusal import RecordRefusal
 from application.events.resolve_letter import ResolveLetter
+from application.events.seal_trail import SealTrail
 from application.events.tell_events import TellEvents
+from application.events.verify_trail import VerifyTrail
 from application.follow_link import FollowLink
+from application.housekeeping.keep_house import KeepHouse
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.change_password import ChangePassword
 from application.passwords.set_password import SetPassword
@@ -86,9 +92,10 @@ from application.sessions.resolve_session import ResolveSession
 from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
+from domain.trail import Sealer
 from entrypoints.secret_key import derived_key
 from entrypoints.settings import Settings
-from entrypoints.worker import Chore, Worker
+from entrypoints.worker import Chore
 
 
 def _mail_folder(state_dir: Path) -> Path:
@@ -170,6 +177,10 @@ class Container(containers.DeclarativeContainer):
         folder=providers.Factory(_mail_folder, settings.provided.state_dir),
         stream=providers.Factory(_console),
         translator=translator,
+    )
+
+    sealer = providers.ThreadSafeSingleton(
+        Sealer, providers.Factory(derived_key, secret_key, "seals of the trail")
     )
 
     # Use cases
@@ -392,6 +403,35 @@ class Container(containers.DeclarativeContainer):
     )
     list_letters = providers.ThreadSafeSingleton(ListLetters, storage.provided.letter_page)
     retry_letters = providers.ThreadSafeSingleton(RetryLetters, storage.provided.transact, clock)
+    record_refusal = providers.ThreadSafeSingleton(RecordRefusal, storage.provided.transact, event)
+    list_trail = providers.ThreadSafeSingleton(ListTrail, storage.provided.trail_page)
+    seal_trail = providers.ThreadSafeSingleton(
+        SealTrail, storage.provided.transact_beside, sealer, clock
+    )
+    empty_trail = providers.ThreadSafeSingleton(
+        EmptyTrail,
+        storage.provided.transact_beside,
+        sealer,
+        clock,
+        settings.provided.trail_retention,
+    )
+    verify_trail = providers.ThreadSafeSingleton(
+        VerifyTrail,
+        storage.provided.seal_page,
+        storage.provided.sealed_events,
+        storage.provided.trail_extent,
+        sealer,
+    )
+    keep_house = providers.ThreadSafeSingleton(
+        KeepHouse,
+        transact=storage.provided.transact_beside,
+        seal_trail=seal_trail,
+        empty_trail=empty_trail,
+        delete_due=delete_due,
+        session_limits=settings.provided.session_limits,
+        remember_limits=settings.provided.remember_limits,
+        clock=clock,
+    )
 
     # Drivers
     web = providers.ThreadSafeSingleton(
@@ -433,6 +473,8 @@ class Container(containers.DeclarativeContainer):
             accept_invitation=accept_invitation,
             verify_email=verify_email,
             ask_to_verify_email=ask_to_verify_email,
+            recent_events=storage.provided.recent_events,
+            record_refusal=record_refusal,
         ),
         site=providers.Factory(
             Site,
@@ -455,10 +497,9 @@ class Container(containers.DeclarativeContainer):
         entropy=entropy,
         metrics=metrics,
     )
-    worker = providers.ThreadSafeSingleton(
-        Worker,
-        providers.List(
-            providers.Factory(Chore, "mail", timedelta(seconds=2), deliver_mail, at_bell=True),
-        ),
-        bell,
+    chores = providers.List(
+        providers.Factory(Chore, "mail", timedelta(seconds=2), deliver_mail, at_bell=True),
+        providers.Factory(Chore, "seal", timedelta(minutes=1), seal_trail),
+        providers.Factory(Chore, "house", timedelta(hours=1), keep_house.provided.a_little),
     )
+    worker = providers.ThreadSafeSingleton(Worker, chores, bell)

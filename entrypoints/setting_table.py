@@ -265,4 +265,13 @@ SETTINGS: tuple[Setting, ...] = (
         "`off`",
         "`on` logs a line for every request. A proxy in front usually does that already.",
     ),
+    Setting(
+        "DOORWARD_TRAIL_RETENTION",
+        "timedelta",
+        timedelta(days=365),
+        "`365d`",
+        "How long the trail of what happened is kept; older events are removed, and their seals"
+        " prove that it was by age.",
+        between(timedelta(days=7), timedelta(days=3650)),
+    ),
 )

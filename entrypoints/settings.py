@@ -65,6 +65,7 @@ class Settings:
     metrics_token: str = field(repr=False)
     """Empty where nothing is to be counted."""
     access_log: bool
+    trail_retention: timedelta
     unknown: tuple[str, ...]
     """Names that begin like ours and mean nothing: most likely a slip."""
 
@@ -130,6 +131,7 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         email_verification=_email_verification(values),
         metrics_token=values["DOORWARD_METRICS_TOKEN"],
         access_log=values["DOORWARD_ACCESS_LOG"],
+        trail_retention=values["DOORWARD_TRAIL_RETENTION"],
         unknown=_unknown(),
     )
 

@@ -1,11 +1,13 @@
 """The command line: what people type, what they see, and how they are told what went wrong."""
 
 from adapters.cli.accounts import Accounts, users_commands
+from adapters.cli.audit import Audit, audit_commands
 from adapters.cli.commands import Commands, Failure, example, warn
 from adapters.cli.database import Database, database_commands, prepare, require_usable
 from adapters.cli.devices import Devices, device_commands
 from adapters.cli.farewell import Farewell, farewell_commands
 from adapters.cli.hashing import Hashing, hash_commands
+from adapters.cli.housekeeping import housekeeping_command
 from adapters.cli.outbox import Letters, outbox_commands
 from adapters.cli.recovery import Recovery, reset_link_command
 from adapters.cli.registration import Admission, add_registration_commands
@@ -14,6 +16,7 @@ from adapters.cli.settings import settings_command
 __all__ = [
     "Accounts",
     "Admission",
+    "Audit",
     "Commands",
     "Database",
     "Devices",
@@ -23,11 +26,13 @@ __all__ = [
     "Letters",
     "Recovery",
     "add_registration_commands",
+    "audit_commands",
     "database_commands",
     "device_commands",
     "example",
     "farewell_commands",
     "hash_commands",
+    "housekeeping_command",
     "outbox_commands",
     "prepare",
     "require_usable",

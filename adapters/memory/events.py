@@ -107,23 +107,32 @@ class InMemoryTrail(Trail):
     def last_seal(self) -> Seal | None:
         return self.state.seals[max(self.state.seals)] if self.state.seals else None
 
+    def seal(self, number: int) -> Seal | None:
+        return self.state.seals.get(number)
+
     def add_seal(self, seal: Seal, events: Sequence[Event]) -> None:
-        if seal.number in self.state.seals:
+        free = all(
+            event.id in self.state.events and event.id not in self.state.sealed for event in events
+        )
+        if seal.number in self.state.seals or not free:
             raise Conflict
         self.state.seals[seal.number] = seal
         for event in events:
             self.state.sealed[event.id] = seal.number
 
-    def seals_before(self, moment: datetime, limit: int) -> Sequence[Seal]:
-        seals = sorted(self.state.seals.values(), key=lambda seal: seal.number)
-        old = [one for one in seals if one.sealed_at < moment and one.emptied is None]
-        return old[:limit]
+    def first_full_seal(self) -> Seal | None:
+        full = [seal for seal in self.state.seals.values() if seal.emptied is None]
+        return min(full, key=lambda seal: seal.number, default=None)
+
+    def events_under(self, number: int, limit: int) -> Sequence[Event]:
+        return self.state.events_under(number)[:limit]
 
     def empty(self, seal: Seal, proof: str) -> int:
-        events = [one for one, number in self.state.sealed.items() if number == seal.number]
-        for event_id in events:
-            del self.state.sealed[event_id]
-            self.state.events.pop(event_id, None)
+        if self.state.seals[seal.number].emptied is not None:
+            raise Conflict
+        events = self.state.events_under(seal.number)
+        for event in events:
+            del self.state.events[event.id], self.state.sealed[event.id]
         self.state.seals[seal.number] = replace(seal, emptied=proof)
         return len(events)
 

@@ -71,6 +71,10 @@ class State:
         found = [link for link in self.links.values() if link.user_id == user_id]
         return sorted(found, key=lambda link: (link.created_at, link.id))
 
+    def events_under(self, seal: int) -> list[Event]:
+        found = [self.events[one] for one, number in self.sealed.items() if number == seal]
+        return sorted(found, key=lambda event: (event.at, event.id))
+
     def clashes(
         self,
         username: Username | None,

@@ -25,6 +25,7 @@ from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
+from domain.trail import Seal, TrailExtent
 
 T = TypeVar("T")
 
@@ -76,6 +77,10 @@ class InMemoryStorage:
             self._told(work.recorded)
             return answer
         raise StorageUnavailable("a story kept conflicting")
+
+    def transact_beside(self, story: Callable[[Work], T]) -> T:
+        """The same: here every story waits for the one before."""
+        return self.transact(story)
 
     def user_by_login(self, login: Username | EmailAddress) -> User | None:
         return self._state.user_with_login(login)
@@ -143,6 +148,33 @@ class InMemoryStorage:
             and (after is None or (event.at, event.id) > after)
         ]
         return sorted(found, key=lambda event: (event.at, event.id))[:limit]
+
+    def recent_events(
+        self, *, user_id: UserId, before: tuple[datetime, EventId] | None, limit: int
+    ) -> Sequence[Event]:
+        found = [
+            event
+            for event in self._state.events.values()
+            if event.user_id == user_id and (before is None or (event.at, event.id) < before)
+        ]
+        return sorted(found, key=lambda event: (event.at, event.id), reverse=True)[:limit]
+
+    def seal_page(self, *, after: int, limit: int) -> Sequence[Seal]:
+        seals = [seal for number, seal in self._state.seals.items() if number > after]
+        return sorted(seals, key=lambda seal: seal.number)[:limit]
+
+    def sealed_events(self, *, number: int, limit: int) -> Sequence[Event]:
+        return self._state.events_under(number)[:limit]
+
+    def trail_extent(self) -> TrailExtent:
+        state = self._state
+        return TrailExtent(
+            first_seal=min(state.seals, default=None),
+            last_seal=max(state.seals, default=None),
+            first_under=min(state.sealed.values(), default=None),
+            last_under=max(state.sealed.values(), default=None),
+            unsealed=len(state.events) - len(state.sealed),
+        )
 
     def check(self) -> None:
         """It is there as long as the process is."""

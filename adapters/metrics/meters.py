@@ -9,7 +9,7 @@ from typing import Literal, final
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from adapters.metrics.numbers import Histogram, Number, Numbers
-from domain.events import LetterKind
+from domain.events import EventKind, LetterKind
 
 _REQUEST_BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 _HASH_BOUNDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
@@ -27,13 +27,12 @@ class Meter:
     """Every value that a label can have; none are listed where they come with the requests."""
 
 
-LOGINS = Meter(
-    "doorward_logins_total",
+EVENTS = Meter(
+    "doorward_events_total",
     "counter",
-    "Logins with a password, by outcome.",
-    {"outcome": ("success", "refused")},
+    "What happened to accounts, by kind of event and outcome.",
+    {"event": tuple(kind.value for kind in EventKind), "outcome": ("success", "refused")},
 )
-REGISTRATIONS = Meter("doorward_registrations_total", "counter", "Accounts that were registered.")
 REQUESTS = Meter(
     "doorward_request_duration_seconds",
     "histogram",
@@ -72,8 +71,7 @@ LETTERS = Meter(
 )
 
 METERS = (
-    LOGINS,
-    REGISTRATIONS,
+    EVENTS,
     REQUESTS,
     HASH_QUEUE,
     HASH_WAIT,
@@ -118,16 +116,14 @@ class Metrics:
         """Without a folder nothing is counted, and `told` tells nothing."""
         self._numbers = Numbers(folder)
         self.hashing = HashingMeters(self._numbers)
-        (registered,) = self._counters(REGISTRATIONS).values()
-        self._events = {("login", *key): n for key, n in self._counters(LOGINS).items()}
-        self._events["registration", "success"] = registered
+        self._events = self._counters(EVENTS)
         self._faults = {kind: n for (kind,), n in self._counters(DATABASE_ERRORS).items()}
         self._faults["conflict"] = self._counters(DATABASE_CONFLICTS)[()]
         self._letters = self._counters(LETTERS)
         self._requests: dict[tuple[str, int], Histogram] = {}
 
     def event(self, name: str, outcome: str) -> None:
-        """What happened to somebody; most of it is told in the log alone."""
+        """What happened to somebody; what is no event of the trail is told in the log alone."""
         if number := self._events.get((name, outcome)):
             number.add()
 

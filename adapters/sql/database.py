@@ -46,6 +46,13 @@ class Database(Protocol):
     def migrating(self) -> AbstractContextManager[Connection]:
         """A transaction that may alter tables; makes the database where there is none."""
 
+    @abstractmethod
+    def relax(self, connection: Connection) -> None:
+        """Before a story's first statement: it may see in its middle what others commit.
+
+        Where that spares the others a conflict; elsewhere nothing changes.
+        """
+
     def back_up(
         self,
         file: Path,  # noqa: ARG002  # for those that override it

@@ -78,6 +78,9 @@ class SqliteDatabase(Database):
     def still_holds(self, connection: PoolProxiedConnection) -> bool:
         return bool(connection.info["file"] == _identity(self._path))
 
+    def relax(self, connection: Connection) -> None:
+        """Whoever writes holds the write lock, and nobody conflicts."""
+
     def violated(self, error: IntegrityError) -> str:
         """SQLite names the column alone: `UNIQUE constraint failed: users.email_key`."""
         column = str(error.orig).rpartition(": ")[2]

@@ -35,7 +35,15 @@ from adapters.sql.sessions import (
     sessions_of,
 )
 from adapters.sql.sqlite import SqliteDatabase
-from adapters.sql.trail import SqlTrail, events_after, record
+from adapters.sql.trail import (
+    SqlTrail,
+    events_after,
+    events_under,
+    extent,
+    recent_events,
+    record,
+    seals_after,
+)
 from adapters.sql.users import (
     WITH_EMAIL,
     WITH_USERNAME,
@@ -51,6 +59,7 @@ from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
+from domain.trail import Seal, TrailExtent
 
 T = TypeVar("T")
 
@@ -112,11 +121,23 @@ class SqlStorage:
         return self._database.upgrades_itself
 
     def transact(self, story: Callable[[Work], T]) -> T:
+        return self._run(story, _as_it_is)
+
+    def transact_beside(self, story: Callable[[Work], T]) -> T:
+        """Like `transact`, but makes no other story run again.
+
+        For one that takes away what nobody else writes, or names in each write what it was
+        computed from: what others commit meanwhile may show in the middle of it.
+        """
+        return self._run(story, self._database.relax)
+
+    def _run(self, story: Callable[[Work], T], prepare: Callable[[Connection], object]) -> T:
         for run in range(ATTEMPTS):
             if run:
                 time.sleep(_pause(run))
             try:
                 with self._faults_told(), begun(self._database.writer) as connection:
+                    prepare(connection)
                     work = self._work_on(connection)
                     answer = story(work)
             except Conflict:
@@ -180,6 +201,20 @@ class SqlStorage:
         limit: int,
     ) -> Sequence[Event]:
         return self._read(lambda connection: events_after(connection, user_id, since, after, limit))
+
+    def recent_events(
+        self, *, user_id: UserId, before: tuple[datetime, EventId] | None, limit: int
+    ) -> Sequence[Event]:
+        return self._read(lambda connection: recent_events(connection, user_id, before, limit))
+
+    def seal_page(self, *, after: int, limit: int) -> Sequence[Seal]:
+        return self._read(lambda connection: seals_after(connection, after, limit))
+
+    def sealed_events(self, *, number: int, limit: int) -> Sequence[Event]:
+        return self._read(lambda connection: events_under(connection, number, limit))
+
+    def trail_extent(self) -> TrailExtent:
+        return self._read(extent)
 
     def check(self) -> None:
         """Raises StorageUnavailable unless the database answers and holds tables of use here."""
@@ -307,6 +342,10 @@ def open_storage(
     if parsed.drivername != "sqlite":
         raise ValueError(f"there is no storage for {parsed.drivername} URLs, only {_FORMS}")
     return SqlStorage(SqliteDatabase(_path_of(parsed)), count, told)
+
+
+def _as_it_is(_connection: Connection) -> None:
+    return None
 
 
 def _pause(run: int) -> float:

@@ -183,6 +183,7 @@ seals = Table(
     Column("mac", Text, nullable=False),
     Column("sealed_at", Moment, nullable=False),
     Column("emptied", Text),
+    Index("ix_seals_emptied_number", "emptied", "number"),
 )
 
 letters = Table(

@@ -1,11 +1,13 @@
 """The trail and its seals in their tables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, final
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, tuple_, update
+from sqlalchemy.exc import DataError, IntegrityError
 
 from adapters.sql.clients import client_of, client_row
 from adapters.sql.tables import event_clients, events, seals
@@ -13,7 +15,7 @@ from domain.accounts import UserId
 from domain.errors import Conflict
 from domain.events import Actor, Event, EventId, EventKind
 from domain.sessions import NOBODY
-from domain.trail import Seal, Trail
+from domain.trail import Seal, Trail, TrailExtent, TrailUnreadable
 
 _ADD = insert(events)
 _ADD_CLIENT = insert(event_clients)
@@ -24,6 +26,7 @@ WITH_CLIENTS = select(
     event_clients.c.client_system,
 ).outerjoin(event_clients, event_clients.c.event_id == events.c.id)
 _IN_ORDER = WITH_CLIENTS.order_by(events.c.at, events.c.id)
+_NEWEST_FIRST = WITH_CLIENTS.order_by(events.c.at.desc(), events.c.id.desc())
 _UNSEALED = _IN_ORDER.where(events.c.seal.is_(None)).limit(bindparam("limit"))
 _LAST_SEAL = select(seals).order_by(seals.c.number.desc()).limit(1)
 _ADD_SEAL = insert(seals)
@@ -32,16 +35,30 @@ _PUT_UNDER = (
     .where(events.c.id.in_(bindparam("ids", expanding=True)), events.c.seal.is_(None))
     .values(seal=bindparam("number"))
 )
-_OLD_SEALS = (
+_SEAL = select(seals).where(seals.c.number == bindparam("number"))
+_SEALS_AFTER = (
     select(seals)
-    .where(seals.c.sealed_at < bindparam("moment"), seals.c.emptied.is_(None))
+    .where(seals.c.number > bindparam("number"))
     .order_by(seals.c.number)
     .limit(bindparam("limit"))
 )
+_EXTENT = select(
+    select(func.min(seals.c.number)).scalar_subquery(),
+    select(func.max(seals.c.number)).scalar_subquery(),
+    select(func.min(events.c.seal)).scalar_subquery(),
+    select(func.max(events.c.seal)).scalar_subquery(),
+    select(func.count()).select_from(events).where(events.c.seal.is_(None)).scalar_subquery(),
+)
+_FIRST_FULL = select(seals).where(seals.c.emptied.is_(None)).order_by(seals.c.number).limit(1)
+_EVENTS_UNDER = _IN_ORDER.where(events.c.seal == bindparam("number")).limit(bindparam("limit"))
 _UNDER = select(events.c.id).where(events.c.seal == bindparam("number"))
 _REMOVE_CLIENTS = delete(event_clients).where(event_clients.c.event_id.in_(_UNDER))
 _REMOVE_EVENTS = delete(events).where(events.c.seal == bindparam("number"))
-_EMPTY = update(seals).where(seals.c.number == bindparam("seal")).values(emptied=bindparam("proof"))
+_EMPTY = (
+    update(seals)
+    .where(seals.c.number == bindparam("seal"), seals.c.emptied.is_(None))
+    .values(emptied=bindparam("proof"))
+)
 _ERASE_CLIENTS = delete(event_clients).where(
     event_clients.c.event_id.in_(
         select(events.c.id).where(events.c.user_id == bindparam("user_id"))
@@ -62,13 +79,18 @@ def event_of(row: Any) -> Event:
         at=row.at,
         kind=EventKind(row.kind),
         actor=Actor(row.actor),
-        user_id=UserId(row.user_id) if row.user_id else None,
+        user_id=None if row.user_id is None else UserId(str(row.user_id)),
         refused=row.refused,
-        reason=row.reason,
-        session=row.session,
-        login=row.login,
+        reason=_text(row.reason),
+        session=_text(row.session),
+        login=_text(row.login),
         client=client_of((row.client_address, row.client_browser, row.client_system)),
     )
+
+
+def _text(value: object) -> str | None:
+    """As text whatever is there: SQLite keeps bytes and numbers too, if somebody writes them."""
+    return None if value is None else str(value)
 
 
 def events_after(
@@ -106,11 +128,47 @@ def seal_of(row: Any) -> Seal:
     return Seal(
         number=row.number,
         count=row.count,
-        digest=row.digest,
-        mac=row.mac,
+        digest=str(row.digest),
         sealed_at=row.sealed_at,
-        emptied=row.emptied,
+        mac=str(row.mac),
+        emptied=_text(row.emptied),
     )
+
+
+def events_under(connection: Connection, number: int, limit: int) -> Sequence[Event]:
+    with _unreadable_told():
+        rows = connection.execute(_EVENTS_UNDER, {"number": number, "limit": limit}).all()
+        return [event_of(row) for row in rows]
+
+
+def seals_after(connection: Connection, number: int, limit: int) -> Sequence[Seal]:
+    with _unreadable_told():
+        rows = connection.execute(_SEALS_AFTER, {"number": number, "limit": limit}).all()
+        return [seal_of(row) for row in rows]
+
+
+def recent_events(
+    connection: Connection,
+    user_id: UserId,
+    before: tuple[datetime, EventId] | None,
+    limit: int,
+) -> Sequence[Event]:
+    page = _NEWEST_FIRST.where(events.c.user_id == user_id).limit(limit)
+    if before is not None:
+        page = page.where(tuple_(events.c.at, events.c.id) < tuple_(*before))
+    return [event_of(row) for row in connection.execute(page)]
+
+
+def extent(connection: Connection) -> TrailExtent:
+    return TrailExtent(*connection.execute(_EXTENT).one())
+
+
+@contextmanager
+def _unreadable_told() -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, TypeError, DataError) as error:
+        raise TrailUnreadable from error
 
 
 @final
@@ -125,25 +183,33 @@ class SqlTrail(Trail):
         row = self.connection.execute(_LAST_SEAL).one_or_none()
         return seal_of(row) if row else None
 
+    def seal(self, number: int) -> Seal | None:
+        row = self.connection.execute(_SEAL, {"number": number}).one_or_none()
+        return seal_of(row) if row else None
+
     def add_seal(self, seal: Seal, events: Sequence[Event]) -> None:
-        last = self.last_seal()
-        if last and last.number >= seal.number:
-            raise Conflict
-        self.connection.execute(_ADD_SEAL, asdict(seal))
+        try:
+            self.connection.execute(_ADD_SEAL, asdict(seal))
+        except IntegrityError as error:
+            raise Conflict from error
         ids = [event.id for event in events]
         under = self.connection.execute(_PUT_UNDER, {"ids": ids, "number": seal.number})
         if under.rowcount != len(ids):
             raise Conflict
 
-    def seals_before(self, moment: datetime, limit: int) -> Sequence[Seal]:
-        rows = self.connection.execute(_OLD_SEALS, {"moment": moment, "limit": limit})
-        return [seal_of(row) for row in rows]
+    def first_full_seal(self) -> Seal | None:
+        row = self.connection.execute(_FIRST_FULL).one_or_none()
+        return seal_of(row) if row else None
+
+    def events_under(self, number: int, limit: int) -> Sequence[Event]:
+        return events_under(self.connection, number, limit)
 
     def empty(self, seal: Seal, proof: str) -> int:
+        marked = self.connection.execute(_EMPTY, {"seal": seal.number, "proof": proof})
+        if marked.rowcount != 1:
+            raise Conflict
         self.connection.execute(_REMOVE_CLIENTS, {"number": seal.number})
-        removed = self.connection.execute(_REMOVE_EVENTS, {"number": seal.number}).rowcount
-        self.connection.execute(_EMPTY, {"seal": seal.number, "proof": proof})
-        return removed
+        return self.connection.execute(_REMOVE_EVENTS, {"number": seal.number}).rowcount
 
     def erase_clients(self, user_id: UserId) -> None:
         self.connection.execute(_ERASE_CLIENTS, {"user_id": user_id})

@@ -22,6 +22,7 @@ from adapters.web.pages.accounts import (
     check_your_mail_pages,
     closed_accounts_pages,
 )
+from adapters.web.pages.activity import activity_pages
 from adapters.web.pages.confirmation import confirmation_pages
 from adapters.web.pages.devices import devices_pages
 from adapters.web.pages.export import export_pages
@@ -48,6 +49,8 @@ from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail
+from application.events.record_refusal import RecordRefusal
+from application.events.trail_page import RecentEvents
 from application.navigation.safe_redirect import SafeRedirect
 from application.ports import Translator
 from application.recovery.request_recovery import RequestRecovery
@@ -91,6 +94,8 @@ class UseCases:
     accept_invitation: AcceptInvitation
     verify_email: VerifyEmail
     ask_to_verify_email: AskToVerifyEmail
+    recent_events: RecentEvents
+    record_refusal: RecordRefusal
 
 
 @final
@@ -135,7 +140,7 @@ def create_app(
         tokens,
         site.remembered_for,
     ).install(app)
-    ErrorPages(navigation, log).install(app)
+    ErrorPages(navigation, log, use_cases.record_refusal).install(app)
     add_health_checks(app, use_cases.check_storage)
     add_metrics(app, metrics, site.metrics_token)
     app.register_blueprint(navigation_pages())
@@ -176,6 +181,7 @@ def create_app(
     app.register_blueprint(
         farewell_pages(use_cases.request_deletion, use_cases.undo_deletion, navigation, guards)
     )
+    app.register_blueprint(activity_pages(use_cases.recent_events))
     return app
 
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -23,8 +24,10 @@ from adapters.web.sentences import (
     REFUSALS,
 )
 from adapters.web.visits import current_visit
+from application.events.record_refusal import RecordRefusal
 from application.ports import StorageUnavailable
 from domain.errors import Refusal, Refusals
+from domain.events import EventKind
 from domain.links import LinkInvalid
 from domain.passwords import HasherBusy
 
@@ -133,6 +136,7 @@ class ErrorPages:
 
     navigation: Navigation
     log: SecurityLog
+    record_refusal: RecordRefusal
     busy_pages: dict[str, str] = field(default_factory=dict)
 
     def install(self, app: Flask) -> None:
@@ -165,10 +169,19 @@ class ErrorPages:
         return _form_again(problems)
 
     def csrf_refused(self, error: CsrfRefused) -> Response:
-        self.log.record("form", "refused", reason=str(error), path=request.path)
+        self._note_refused_form(str(error))
         problems = FormProblems(403)
         problems.add(None, FORM_EXPIRED, {})
         return _form_again(problems)
+
+    def _note_refused_form(self, reason: str) -> None:
+        """In the trail of whoever is logged in; of strangers, who could fill it, in the log."""
+        user = current_visit().principal.user
+        if user is not None:
+            with suppress(StorageUnavailable):
+                self.record_refusal(kind=EventKind.FORM_REFUSED, user_id=user.id, reason=reason)
+                return
+        self.log.record(EventKind.FORM_REFUSED.value, "refused", reason=reason, path=request.path)
 
     def login_first(self, _: LoginRequired) -> Response:
         return self.navigation.to_login_and_back()

@@ -26,3 +26,13 @@ class TrailPage(Protocol):
         None that happened before `since`, and none but those behind `after`, which names the last
         event of the page before.
         """
+
+
+class RecentEvents(Protocol):
+    """What happened to one account, newest first, in one read."""
+
+    @abstractmethod
+    def __call__(
+        self, *, user_id: UserId, before: tuple[datetime, EventId] | None, limit: int
+    ) -> Sequence[Event]:
+        """At most `limit`, without letters, and only those older than `before`."""

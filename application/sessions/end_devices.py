@@ -23,18 +23,23 @@ class EndDevice:
     event: NewEvent
 
     def __call__(self, *, user_id: UserId, device_id: str) -> None:
-        """Raises DeviceUnknown for one that has ended, or is not this user's."""
+        """Raises DeviceUnknown for one that has ended, or is not this user's; it is recorded."""
 
-        def story(work: Work) -> None:
+        def story(work: Work) -> bool:
             device = _device(work, user_id, device_id)
+            if device is None:
+                work.record(self.event(EventKind.ACCESS_REFUSED, user_id, refused="device"))
+                return False
             for session in device.sessions:
                 work.sessions.remove(session.id)
             if device.series:
                 forget_browser(work, device.series.id)
             ended = device.sessions[0].id if device.sessions else None
             work.record(self.event(EventKind.SESSION_ENDED, user_id, session_id=ended))
+            return True
 
-        self.transact(story)
+        if not self.transact(story):
+            raise DeviceUnknown
 
 
 @final
@@ -105,10 +110,7 @@ class EndEverybodysDevices:
                 yield user
 
 
-def _device(work: Work, user_id: UserId, device_id: str) -> Device:
+def _device(work: Work, user_id: UserId, device_id: str) -> Device | None:
     """Looked for among the user's own alone."""
     own = devices_of(work.sessions.of_user(user_id), work.remembered.of_user(user_id))
-    for device in own:
-        if device.id == device_id:
-            return device
-    raise DeviceUnknown
+    return next((device for device in own if device.id == device_id), None)

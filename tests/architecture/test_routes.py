@@ -43,6 +43,7 @@ ROUTES = {
     "/settings/export": {"GET", "POST"},
     "/settings/delete": {"GET", "POST"},
     "/farewell": {"GET", "POST"},
+    "/settings/activity": {"GET"},
 }
 """The whole surface. A route that is added is added here, with what it may be asked for."""
 

@@ -71,7 +71,7 @@ def go_through_everything(site: Site) -> list[Page]:
 
 def the_metrics(site: Site) -> Page:
     page = site.browser().get("/metrics", {"Authorization": f"Bearer {METRICS_TOKEN}"})
-    assert "doorward_logins_total" in page.text
+    assert "doorward_events_total" in page.text
     return page
 
 

@@ -128,6 +128,7 @@ class Site:
                 email_verification=email_verification,
                 metrics_token=METRICS_TOKEN if watched else "",
                 access_log=watched,
+                trail_retention=timedelta(days=365),
                 unknown=(),
             ),
             secret_key="a secret that only these tests know of",

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from adapters.memory import InMemoryStorage
@@ -35,11 +35,17 @@ from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
 from application.events.deliver_mail import DeliverMail
+from application.events.empty_trail import EmptyTrail
 from application.events.find_letters import ListLetters, RetryLetters
+from application.events.list_trail import ListTrail
 from application.events.mailer import Mail
 from application.events.new_event import NewEvent
+from application.events.record_refusal import RecordRefusal
 from application.events.resolve_letter import ResolveLetter
+from application.events.seal_trail import SealTrail
+from application.events.verify_trail import VerifyTrail
 from application.follow_link import FollowLink
+from application.housekeeping.keep_house import KeepHouse
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.change_password import ChangePassword
 from application.passwords.set_password import SetPassword
@@ -78,6 +84,7 @@ from domain.sessions import (
     SessionLimits,
     SessionToken,
 )
+from domain.trail import Seal, Sealer, TrailExtent
 from tests.support.doubles import (
     FIREFOX,
     NOON,
@@ -98,6 +105,7 @@ OTHER_PASSWORD = "four deaf owls and a trumpet"
 COMMON_PASSWORD = "ilovesunshineandyou"
 KEY = b"only these tests know this one.."
 HOME = LocalPath("/index")
+RETENTION = timedelta(days=365)
 NEVER = frozenset({"/login", "/logout", "/register"})
 
 _fresh = SeededEntropy("builders")
@@ -204,6 +212,18 @@ class Storage(Protocol):
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
 
+    def transact_beside(self, story: Callable[[Work], T]) -> T: ...
+
+    def recent_events(
+        self, *, user_id: UserId, before: tuple[datetime, EventId] | None, limit: int
+    ) -> Sequence[Event]: ...
+
+    def seal_page(self, *, after: int, limit: int) -> Sequence[Seal]: ...
+
+    def sealed_events(self, *, number: int, limit: int) -> Sequence[Event]: ...
+
+    def trail_extent(self) -> TrailExtent: ...
+
     def devices_of_user(
         self, user_id: UserId
     ) -> tuple[Sequence[Session], Sequence[RememberSeries]]: ...
@@ -292,6 +312,14 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
+        sealer = Sealer(KEY)
+        self.seal_trail = SealTrail(storage.transact_beside, sealer, self.clock)
+        self.empty_trail = EmptyTrail(storage.transact_beside, sealer, self.clock, RETENTION)
+        self.verify_trail = VerifyTrail(
+            storage.seal_page, storage.sealed_events, storage.trail_extent, sealer
+        )
+        self.list_trail = ListTrail(storage.trail_page)
+        self.record_refusal = RecordRefusal(storage.transact, event)
         transact, devices = storage.transact, storage.devices_of_user
         self.list_devices = ListDevices(
             devices, self.session_limits, self.remember_limits, self.clock
@@ -307,6 +335,15 @@ class Door:
         self.undo_deletion = UndoDeletion(transact, self.clock, event)
         self.delete_account = DeleteAccount(transact, event, self.digests)
         self.delete_due = DeleteDue(transact, self.clock, event, self.digests)
+        self.keep_house = KeepHouse(
+            transact=storage.transact_beside,
+            seal_trail=self.seal_trail,
+            empty_trail=self.empty_trail,
+            delete_due=self.delete_due,
+            session_limits=self.session_limits,
+            remember_limits=self.remember_limits,
+            clock=self.clock,
+        )
         self.deliver = DeliverMail(
             storage.transact,
             ResolveLetter(self.tokens, PlainPages(), self.clock),

@@ -13,6 +13,7 @@ from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
+from domain.trail import Seal, TrailExtent
 
 T = TypeVar("T")
 
@@ -35,6 +36,23 @@ class BusyStorage:
         meanwhile, self.meanwhile = self.meanwhile, _nothing
         meanwhile()
         return self.inner.transact(story)
+
+    def transact_beside(self, story: Callable[[Work], T]) -> T:
+        return self.inner.transact_beside(story)
+
+    def recent_events(
+        self, *, user_id: UserId, before: tuple[datetime, EventId] | None, limit: int
+    ) -> Sequence[Event]:
+        return self.inner.recent_events(user_id=user_id, before=before, limit=limit)
+
+    def seal_page(self, *, after: int, limit: int) -> Sequence[Seal]:
+        return self.inner.seal_page(after=after, limit=limit)
+
+    def sealed_events(self, *, number: int, limit: int) -> Sequence[Event]:
+        return self.inner.sealed_events(number=number, limit=limit)
+
+    def trail_extent(self) -> TrailExtent:
+        return self.inner.trail_extent()
 
     def user_by_login(self, login: Username | EmailAddress) -> User | None:
         return self.inner.user_by_login(login)

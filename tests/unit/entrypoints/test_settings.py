@@ -47,6 +47,7 @@ def test_nothing_needs_to_be_set() -> None:
         mail_from="doorward@localhost",
         metrics_token="",
         access_log=False,
+        trail_retention=timedelta(days=365),
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -91,6 +92,7 @@ EVERYTHING = {
     "DOORWARD_EMAIL_VERIFICATION": "optional",
     "DOORWARD_METRICS_TOKEN": TOKEN,
     "DOORWARD_ACCESS_LOG": "on",
+    "DOORWARD_TRAIL_RETENTION": "90d",
 }
 
 
@@ -127,6 +129,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         mail_from="door@example.org",
         metrics_token=TOKEN,
         access_log=True,
+        trail_retention=timedelta(days=90),
         unknown=(),
     )
     assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)

@@ -98,6 +98,9 @@ def only_problem(name: str) -> str:
         ("METRICS_TOKEN", "sixteen letters!"),
         ("METRICS_TOKEN", "буквы-и-ещё-буквы"),
         ("ACCESS_LOG", "maybe"),
+        ("TRAIL_RETENTION", "6d"),
+        ("TRAIL_RETENTION", "3651d"),
+        ("TRAIL_RETENTION", "for ever"),
     ],
 )
 def test_a_wrong_value_is_named_and_not_shown(

@@ -114,6 +114,7 @@ def _make_trail() -> None:
         sa.Column("emptied", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("number", name="pk_seals"),
     )
+    op.create_index("ix_seals_emptied_number", "seals", ["emptied", "number"])
 
 
 def _make_letters() -> None:

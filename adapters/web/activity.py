@@ -1,0 +1,127 @@
+"""What people are told about events: the one table from an event to its sentence."""
+
+from collections.abc import Mapping
+
+from adapters.web.sentences import N_
+from domain.events import Actor, Event, EventKind
+
+SENTENCES: Mapping[EventKind, tuple[str, str]] = {
+    EventKind.REGISTRATION_REQUESTED: (
+        N_("Somebody asked for this account to be made."),
+        N_("Somebody asked in vain for this account to be made."),
+    ),
+    EventKind.REGISTRATION: (
+        N_("This account was made."),
+        N_("Somebody tried in vain to make this account."),
+    ),
+    EventKind.INVITATION: (
+        N_("You were invited here."),
+        N_("Somebody tried in vain to invite you here."),
+    ),
+    EventKind.LOGIN: (N_("You logged in."), N_("Somebody tried to log in as you, and could not.")),
+    EventKind.LOGOUT: (N_("You logged out."), N_("Logging out did not work.")),
+    EventKind.REAUTHENTICATION: (
+        N_("You typed your password again."),
+        N_("A wrong password was typed where it was asked for again."),
+    ),
+    EventKind.SESSION_ENDED: (
+        N_("A device was logged out."),
+        N_("A device was to be logged out, and was not."),
+    ),
+    EventKind.SESSIONS_ENDED: (
+        N_("Several devices were logged out."),
+        N_("Several devices were to be logged out, and were not."),
+    ),
+    EventKind.REMEMBER_TOKEN_REUSED: (
+        N_("Somebody used a copy of what remembers one of your devices, so it was logged out."),
+        N_("Somebody used a copy of what remembers one of your devices, so it was logged out."),
+    ),
+    EventKind.LINK_REFUSED: (
+        N_("A link from a mail to you was opened that does not work any more."),
+        N_("A link from a mail to you was opened that does not work any more."),
+    ),
+    EventKind.RECOVERY_REQUESTED: (
+        N_("Somebody asked for a link to choose a new password."),
+        N_("Somebody asked in vain for a link to choose a new password."),
+    ),
+    EventKind.PASSWORD_RESET: (
+        N_("A new password was chosen by way of a mailed link."),
+        N_("A new password was not accepted, by way of a mailed link."),
+    ),
+    EventKind.PASSWORD_CHANGED: (
+        N_("Your password was changed."),
+        N_("Your password was to be changed, and was not."),
+    ),
+    EventKind.USERNAME_CHANGED: (
+        N_("Your username was changed."),
+        N_("Your username was to be changed, and was not."),
+    ),
+    EventKind.LANGUAGE_CHANGED: (
+        N_("Your language was changed."),
+        N_("Your language was to be changed, and was not."),
+    ),
+    EventKind.EMAIL_VERIFICATION_REQUESTED: (
+        N_("A mail was asked for that confirms your email address."),
+        N_("A mail was asked for in vain that confirms your email address."),
+    ),
+    EventKind.EMAIL_VERIFIED: (
+        N_("Your email address was confirmed."),
+        N_("Your email address was to be confirmed, and was not."),
+    ),
+    EventKind.EMAIL_CHANGE_REQUESTED: (
+        N_("A change of your email address was asked for."),
+        N_("A change of your email address was asked for in vain."),
+    ),
+    EventKind.EMAIL_CHANGED: (
+        N_("Your email address was changed."),
+        N_("Your email address was to be changed, and was not."),
+    ),
+    EventKind.EMAIL_CHANGE_OBJECTED: (
+        N_("A change of your email address was stopped from the old address."),
+        N_("A change of your email address could not be stopped."),
+    ),
+    EventKind.ACCOUNT_EXPORTED: (
+        N_("Your data was downloaded."),
+        N_("Your data was to be downloaded, and was not."),
+    ),
+    EventKind.DELETION_REQUESTED: (
+        N_("Your account was marked to be deleted."),
+        N_("Your account was to be deleted, and was not."),
+    ),
+    EventKind.DELETION_UNDONE: (
+        N_("You kept your account after all."),
+        N_("Your account could not be kept."),
+    ),
+    EventKind.ACCOUNT_DELETED: (
+        N_("Your account was deleted."),
+        N_("Your account was to be deleted, and was not."),
+    ),
+    EventKind.ACCOUNT_DISABLED: (
+        N_("Your account was closed."),
+        N_("Your account was to be closed, and was not."),
+    ),
+    EventKind.ACCOUNT_ENABLED: (
+        N_("Your account was opened again."),
+        N_("Your account was to be opened again, and was not."),
+    ),
+    EventKind.FORM_REFUSED: (
+        N_("A form was refused, because it was out of date or not one of ours."),
+        N_("A form was refused, because it was out of date or not one of ours."),
+    ),
+    EventKind.ACCESS_REFUSED: (
+        N_("Something was asked for that is not yours, or not there any more."),
+        N_("Something was asked for that is not yours, or not there any more."),
+    ),
+}
+"""What was done, and what was refused."""
+
+ACTORS: Mapping[Actor, str | None] = {
+    Actor.VISITOR: None,  # from where is told instead
+    Actor.OPERATOR: N_("By the operator of this site"),
+    Actor.SERVICE: N_("By the site itself"),
+}
+
+
+def sentence_of(event: Event) -> tuple[str, str | None]:
+    """What happened, and who did it where it was nobody at a browser."""
+    return SENTENCES[event.kind][event.refused], ACTORS[event.actor]

@@ -1,0 +1,149 @@
+"""Seals: what each of them notices, and what it lets pass."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from domain.accounts import UserId
+from domain.events import Actor, Event, EventId, EventKind
+from domain.sessions import NOBODY, Client
+from domain.trail import Seal, Sealer
+from tests.support.doubles import NOON
+
+SEALER = Sealer(b"a key that only these tests know")
+OTHER_SEALER = Sealer(b"a key that somebody made up.....")
+MINUTE = timedelta(minutes=1)
+
+
+def an_event(number: int) -> Event:
+    return Event(
+        id=EventId(f"{number:032x}"),
+        at=NOON + MINUTE * number,
+        kind=EventKind.LOGIN,
+        actor=Actor.VISITOR,
+        user_id=UserId("5" * 32),
+        refused=False,
+        reason="bad_password",
+        session="s" * 16,
+        login="l" * 16,
+        client=Client("192.0.2.1", "Firefox", "Linux"),
+    )
+
+
+EVENTS = (an_event(1), an_event(2), an_event(3))
+FIRST = SEALER.seal(None, EVENTS, NOON)
+SECOND = SEALER.seal(FIRST, EVENTS[:1], NOON + MINUTE)
+
+
+def test_the_first_seal_says_what_it_is_over() -> None:
+    assert (FIRST.number, FIRST.count, FIRST.sealed_at, FIRST.emptied) == (1, 3, NOON, None)
+
+
+def test_each_seal_follows_the_one_before() -> None:
+    assert SECOND.number == 2
+    assert SEALER.follows(FIRST, None)
+    assert SEALER.follows(SECOND, FIRST)
+
+
+@pytest.mark.parametrize(
+    "altered",
+    [
+        replace(SECOND, number=1),
+        replace(SECOND, number=3),
+        replace(SECOND, count=2),
+        replace(SECOND, digest=FIRST.digest),
+        replace(SECOND, sealed_at=NOON),
+        replace(SECOND, sealed_at=SECOND.sealed_at + timedelta(microseconds=1)),
+        replace(SECOND, mac=FIRST.mac),
+        replace(SECOND, mac=""),
+        replace(SECOND, mac="é\udcff"),
+    ],
+)
+def test_an_altered_seal_follows_nothing(altered: Seal) -> None:
+    assert not SEALER.follows(altered, FIRST)
+
+
+@pytest.mark.parametrize("before", [None, SECOND, replace(FIRST, mac=SECOND.mac)])
+def test_a_seal_follows_no_other(before: Seal | None) -> None:
+    assert not SEALER.follows(SECOND, before)
+
+
+def test_the_first_seal_follows_no_seal() -> None:
+    assert not SEALER.follows(FIRST, FIRST)
+    assert not SEALER.follows(replace(FIRST, number=2), FIRST)
+
+
+def test_nobody_makes_a_seal_without_the_key() -> None:
+    forged = OTHER_SEALER.seal(FIRST, EVENTS, NOON)
+
+    assert not SEALER.follows(forged, FIRST)
+
+
+def test_a_seal_covers_its_events_in_whatever_order_they_come() -> None:
+    assert SEALER.covers(FIRST, EVENTS)
+    assert SEALER.covers(FIRST, EVENTS[::-1])
+    assert SEALER.seal(None, EVENTS[::-1], NOON) == FIRST
+
+
+def test_events_of_one_moment_stand_in_the_order_of_their_ids() -> None:
+    together = [replace(event, at=NOON) for event in EVENTS]
+
+    assert SEALER.seal(None, together, NOON) == SEALER.seal(None, together[::-1], NOON)
+
+
+@pytest.mark.parametrize(
+    "altered",
+    [
+        replace(EVENTS[1], id=EventId("f" * 32)),
+        replace(EVENTS[1], at=EVENTS[1].at + timedelta(microseconds=1)),
+        replace(EVENTS[1], kind=EventKind.LOGOUT),
+        replace(EVENTS[1], actor=Actor.OPERATOR),
+        replace(EVENTS[1], user_id=UserId("6" * 32)),
+        replace(EVENTS[1], user_id=None),
+        replace(EVENTS[1], user_id=UserId("")),
+        replace(EVENTS[1], refused=True),
+        replace(EVENTS[1], reason=None),
+        replace(EVENTS[1], reason="unknown"),
+        replace(EVENTS[1], session="t" * 16),
+        replace(EVENTS[1], login="m" * 16),
+        replace(EVENTS[1], session=EVENTS[1].login, login=EVENTS[1].session),
+    ],
+)
+def test_an_altered_event_is_not_covered(altered: Event) -> None:
+    assert not SEALER.covers(FIRST, (EVENTS[0], altered, EVENTS[2]))
+
+
+def test_fewer_and_more_events_are_not_covered() -> None:
+    assert not SEALER.covers(FIRST, EVENTS[:2])
+    assert not SEALER.covers(FIRST, (*EVENTS, an_event(4)))
+    assert not SEALER.covers(FIRST, ())
+
+
+def test_a_count_alone_does_not_hide_what_is_missing() -> None:
+    assert not SEALER.covers(replace(FIRST, count=2), EVENTS[:2])
+    assert not SEALER.covers(replace(FIRST, count=4), EVENTS)
+
+
+def test_from_where_somebody_came_may_be_erased() -> None:
+    assert SEALER.covers(FIRST, [replace(event, client=NOBODY) for event in EVENTS])
+
+
+def test_an_emptied_seal_covers_nothing_and_needs_its_proof() -> None:
+    emptied = replace(FIRST, emptied=SEALER.emptied(FIRST))
+
+    assert SEALER.covers(emptied, ())
+    assert not SEALER.covers(emptied, EVENTS)
+    for proof in (
+        SEALER.emptied(SECOND),
+        SEALER.emptied(replace(FIRST, number=2)),
+        OTHER_SEALER.emptied(FIRST),
+        FIRST.mac,
+        "",
+        "ю",
+    ):
+        assert not SEALER.covers(replace(FIRST, emptied=proof), ())
+
+
+def test_the_key_is_not_shown() -> None:
+    assert "only these tests" not in repr(SEALER)

@@ -166,7 +166,7 @@ def test_ending_a_device_asks_for_the_password_once_the_proof_is_old(browser: Br
     done = browser.fill(asked, END, current_password=PASSWORD)
 
     assert asked.heading == "Confirm that it is you"
-    assert (greeted, there.greeted) == ("susan", None)
+    assert [greeted, there.greeted] == ["susan", None]
     assert browser.follow(done).said == ["That device is logged out."]
 
 
@@ -183,7 +183,7 @@ def test_a_remembered_browser_may_look_and_not_end(browser: Browser) -> None:
     assert there.greeted == "susan"
     confirmed = browser.fill(asked, END_OTHERS, current_password=PASSWORD)
     assert confirmed.location == f"{ORIGIN}{DEVICES}"
-    assert (there.greeted, browser.greeted) == (None, "susan")
+    assert [there.greeted, browser.greeted] == [None, "susan"]
 
 
 def test_what_has_ended_by_itself_is_not_shown(browser: Browser) -> None:

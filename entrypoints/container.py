@@ -95,7 +95,7 @@ from domain.registrations import NameDigests
 from domain.trail import Sealer
 from entrypoints.secret_key import derived_key
 from entrypoints.settings import Settings
-from entrypoints.worker import Chore
+from entrypoints.worker import Chore, Worker
 
 
 def _mail_folder(state_dir: Path) -> Path:

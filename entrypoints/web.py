@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from flask import Flask
-
 from entrypoints.container import Container
 from entrypoints.secret_key import secret_key_in
 from entrypoints.settings import Settings
@@ -16,8 +14,3 @@ def build_container(settings: Settings, metrics_folder: Path | None = None) -> C
         secret_key=settings.secret_key or secret_key_in(settings.state_dir),
         metrics_folder=metrics_folder if settings.metrics_token else None,
     )
-
-
-def build_app(settings: Settings, metrics_folder: Path | None = None) -> Flask:
-    """The pages alone, without a worker."""
-    return build_container(settings, metrics_folder).web()

@@ -8,6 +8,7 @@ import pytest
 
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.passwords import PasswordHash
+from tests.support.breaking import without_trail
 from tests.support.browser import STORAGES, Browser, Opener, Site
 from tests.support.builders import OTHER_PASSWORD, PASSWORD
 from tests.support.pages import Page
@@ -135,10 +136,6 @@ def test_the_log_of_a_failed_login_does_not_name_what_was_typed(
     records = [record for record in caplog.records if record.name == "doorward.security"]
     assert [record.getMessage() for record in records] == ["login"]
     assert "my secret by mistake" not in str([record.__dict__ for record in caplog.records])
-
-
-def without_trail(stored: dict[str, list[object]]) -> dict[str, list[object]]:
-    return {name: rows for name, rows in stored.items() if name not in ("events", "event_clients")}
 
 
 def test_the_log_tells_the_operator_why(site: Site, caplog: pytest.LogCaptureFixture) -> None:

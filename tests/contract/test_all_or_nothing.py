@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from domain.links import LinkInvalid
-from domain.sessions import RememberToken
+from domain.links import LinkInvalid, LinkToken, LinkTokens, Purpose
+from domain.sessions import PasswordWrong, RememberToken, SessionToken
 from tests.contract.conftest import Storage
 from tests.support.breaking import BreakingStorage, Broken, stored
-from tests.support.builders import OTHER_PASSWORD, PASSWORD, Door
+from tests.support.builders import KEY, OTHER_PASSWORD, PASSWORD, Door
 
 Act = Callable[[], object]
 
@@ -103,6 +103,76 @@ def reset_by_a_dead_link(door: Door) -> Act:
     return act
 
 
+def proof_anew(door: Door) -> Act:
+    token = logged_in(door)
+    return lambda: door.reauthenticate(session_token=token, password=PASSWORD)
+
+
+def failed_proof(door: Door) -> Act:
+    token = logged_in(door)
+
+    def act() -> None:
+        with pytest.raises(PasswordWrong):
+            door.reauthenticate(session_token=token, password=OTHER_PASSWORD)
+
+    return act
+
+
+def own_new_password(door: Door) -> Act:
+    token = logged_in(door)
+    new = {"password": OTHER_PASSWORD, "password_again": OTHER_PASSWORD}
+    return lambda: door.change_password(session_token=token, current=PASSWORD, **new)
+
+
+def another_name(door: Door) -> Act:
+    susan = door.with_user()
+    return lambda: door.change_username(user_id=susan.id, username="suzie")
+
+
+def another_language(door: Door) -> Act:
+    susan = door.with_user()
+    return lambda: door.change_language(user_id=susan.id, language="ru")
+
+
+def wish_for_another_address(door: Door) -> Act:
+    susan = door.with_user()
+    door.request_email_change(user_id=susan.id, email="first@example.org")
+    return lambda: door.request_email_change(user_id=susan.id, email="suzie@example.org")
+
+
+def calling_it_off(door: Door) -> Act:
+    susan = door.with_user()
+    door.request_email_change(user_id=susan.id, email="suzie@example.org")
+    return lambda: door.call_off_email_change(user_id=susan.id)
+
+
+def another_address(door: Door) -> Act:
+    logged_in(door)
+    token = link_token(door, Purpose.CHANGE_EMAIL)
+    return lambda: door.confirm_email_change(token=token)
+
+
+def objection(door: Door) -> Act:
+    logged_in(door)
+    door.confirm_email_change(token=link_token(door, Purpose.CHANGE_EMAIL))
+    (kept,) = door.storage.links_of_user(door.find_user("susan").id)
+    token = LinkTokens(KEY).token_of(kept)
+    return lambda: door.keep_email(token=token)
+
+
+def logged_in(door: Door) -> SessionToken:
+    door.with_user()
+    return door.log_in(login="susan", password=PASSWORD, remember=True).session_token
+
+
+def link_token(door: Door, purpose: Purpose) -> LinkToken:
+    """Of susan's wish for another address."""
+    susan = door.find_user("susan")
+    door.request_email_change(user_id=susan.id, email="suzie@example.org")
+    (link,) = (link for link in door.storage.links_of_user(susan.id) if link.purpose is purpose)
+    return LinkTokens(KEY).token_of(link)
+
+
 def remembered(door: Door) -> RememberToken:
     door.with_user()
     signed_in = door.log_in(login="susan", password=PASSWORD, remember=True)
@@ -124,6 +194,15 @@ ACTS = [
     a_link_by_the_operator,
     reset,
     reset_by_a_dead_link,
+    proof_anew,
+    failed_proof,
+    own_new_password,
+    another_name,
+    another_language,
+    wish_for_another_address,
+    calling_it_off,
+    another_address,
+    objection,
 ]
 
 

@@ -141,8 +141,8 @@ def test_the_owner_is_told_of_each_change(susan: Browser) -> None:
 
     mails = susan.site.mail()
 
-    told = [LetterKind.PASSWORD_CHANGED, LetterKind.USERNAME_CHANGED]
-    assert [mail.kind for mail in mails] == told
+    told = {LetterKind.PASSWORD_CHANGED, LetterKind.USERNAME_CHANGED}
+    assert {mail.kind for mail in mails} == told
     assert {mail.to.address for mail in mails} == {"susan@example.com"}
 
 

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, make_response, render_template
 from marshmallow import Schema
 
 from adapters.web.errors import show_form
-from adapters.web.forms import PROOF_FIELD, Text, submitted_form
+from adapters.web.forms import Text, submitted_form
 from adapters.web.links import landing
 from adapters.web.login import Guards, LoginRequired, current_user, login_required
 from adapters.web.navigation import Navigation
@@ -109,7 +109,7 @@ def _add_password(pages: Blueprint, call: SettingsUseCases, navigation: Navigati
         typed = submitted_form().load(PasswordForm())
         renewed = call.change_password(
             session_token=visit.session_token,
-            current=typed[PROOF_FIELD],
+            current=typed["current_password"],
             password=typed["password"],
             password_again=typed["password2"],
         )

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from domain.links import LinkInvalid, LinkToken, LinkTokens, Purpose
+from domain.accounts import EmailAddress, UserId
+from domain.links import Link, LinkId, LinkInvalid, LinkToken, LinkTokens, Purpose
+from domain.registrations import PendingRegistration
 from domain.sessions import PasswordWrong, RememberToken, SessionToken
 from tests.contract.conftest import Storage
 from tests.support.breaking import BreakingStorage, Broken, stored
@@ -173,6 +175,74 @@ def link_token(door: Door, purpose: Purpose) -> LinkToken:
     return LinkTokens(KEY).token_of(link)
 
 
+def wishing(door: Door) -> Act:
+    return lambda: wish(door)
+
+
+def confirming(door: Door) -> Act:
+    token = asked(door)
+    return lambda: door.confirm_registration(token=token, password=PASSWORD)
+
+
+def confirming_anew(door: Door) -> Act:
+    token, new = asked(door), OTHER_PASSWORD
+    return lambda: door.confirm_with_new_password(token=token, password=new, password_again=new)
+
+
+def asking_again(door: Door) -> Act:
+    return lambda: door.resend_confirmation(email="john@example.org", language="en")
+
+
+def asking_to_verify(door: Door) -> Act:
+    susan = door.with_user()
+    return lambda: door.ask_to_verify_email(user_id=susan.id)
+
+
+def verifying(door: Door) -> Act:
+    susan = door.with_user()
+    token = linked(door, Purpose.VERIFY_EMAIL, susan.id, susan.email)
+    return lambda: door.verify_email(token=token)
+
+
+def vouching(door: Door) -> Act:
+    door.with_user()
+    return lambda: door.vouch_for_email(login="susan")
+
+
+def inviting(door: Door) -> Act:
+    addresses = ["john@example.org", "mary@example.org"]
+    return lambda: list(door.invite_users(addresses=addresses, language="en"))
+
+
+def accepting(door: Door) -> Act:
+    email = EmailAddress.of("john", "example.org")
+    token = linked(door, Purpose.INVITATION, UserId("1" * 32), email)
+    return lambda: door.accept_invitation(
+        token=token, username="john", password=PASSWORD, password_again=PASSWORD, language="en"
+    )
+
+
+def wish(door: Door) -> PendingRegistration:
+    return door.request_registration(
+        username="john",
+        email="john@example.org",
+        password=PASSWORD,
+        password_again=PASSWORD,
+        language="en",
+    )
+
+
+def asked(door: Door) -> LinkToken:
+    pending = wish(door)
+    return linked(door, Purpose.CONFIRM_REGISTRATION, pending.id, pending.email)
+
+
+def linked(door: Door, purpose: Purpose, user_id: UserId, email: EmailAddress) -> LinkToken:
+    link = Link.made(LinkId("A" * 22), purpose, user_id=user_id, email=email, now=door.clock.now())
+    door.storage.transact(lambda work: work.links.add(link))
+    return LinkTokens(KEY).token_of(link)
+
+
 def remembered(door: Door) -> RememberToken:
     door.with_user()
     signed_in = door.log_in(login="susan", password=PASSWORD, remember=True)
@@ -203,6 +273,15 @@ ACTS = [
     calling_it_off,
     another_address,
     objection,
+    wishing,
+    confirming,
+    confirming_anew,
+    asking_again,
+    asking_to_verify,
+    verifying,
+    vouching,
+    inviting,
+    accepting,
 ]
 
 

@@ -81,6 +81,22 @@ def registration_with_a_shown_password(page: Page) -> None:
     page.get_by_role("button", name="Show password").first.click()
 
 
+def check_your_mail(page: Page) -> None:
+    page.goto("/check-your-mail")
+
+
+def confirmation(page: Page) -> None:
+    page.goto(f"/confirm-registration?token={'A' * 22}.{'A' * 43}")
+
+
+def invitation(page: Page) -> None:
+    page.goto(f"/invitation?token={'A' * 22}.{'A' * 43}")
+
+
+def verification(page: Page) -> None:
+    page.goto(f"/verify-email?token={'A' * 22}.{'A' * 43}")
+
+
 def home(page: Page) -> None:
     logged_in(page)
 
@@ -253,6 +269,10 @@ STATES = (
     registration,
     registration_refused,
     registration_with_a_shown_password,
+    check_your_mail,
+    confirmation,
+    invitation,
+    verification,
     home,
     home_of_a_long_name,
     logout,

@@ -79,7 +79,12 @@ def _list(open_audit: Callable[[], Audit]) -> click.Command:
     @click.command("list", epilog=_LIST_EXAMPLES)
     @click.option("--user", metavar="LOGIN", help="Of this account; one that is gone by its id.")
     @_since
-    @click.option("--kind", type=click.Choice([kind.value for kind in EventKind]), metavar="KIND")
+    @click.option(
+        "--kind",
+        type=click.Choice([kind.value for kind in EventKind]),
+        metavar="KIND",
+        help="Of this kind alone.",
+    )
     @click.option("--json", "as_json", is_flag=True, help="As a JSON array.")
     def command(user: str | None, since: str | None, kind: str | None, as_json: bool) -> None:
         """List what happened, newest last.

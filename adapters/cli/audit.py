@@ -142,7 +142,7 @@ def _verify(open_audit: Callable[[], Audit]) -> click.Command:
     )
     @click.option("--json", "as_json", is_flag=True, help="As a JSON object.")
     def command(expect: str | None, as_json: bool) -> None:
-        """Verify that nothing in the trail was altered, removed or added.
+        """Verify that nothing was altered, removed or added.
 
         Exit code 1 says that something was, and the first batch is named. Without --expect nobody
         can tell whether the end of the trail was cut off.

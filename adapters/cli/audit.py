@@ -79,7 +79,12 @@ def _list(open_audit: Callable[[], Audit]) -> click.Command:
     @click.command("list", epilog=_LIST_EXAMPLES)
     @click.option("--user", metavar="LOGIN", help="Of this account; one that is gone by its id.")
     @_since
-    @click.option("--kind", type=click.Choice([kind.value for kind in EventKind]), metavar="KIND")
+    @click.option(
+        "--kind",
+        type=click.Choice([kind.value for kind in EventKind]),
+        metavar="KIND",
+        help="Of this kind alone.",
+    )
     @click.option("--json", "as_json", is_flag=True, help="As a JSON array.")
     def command(user: str | None, since: str | None, kind: str | None, as_json: bool) -> None:
         """List what happened, newest last.
@@ -137,7 +142,7 @@ def _verify(open_audit: Callable[[], Audit]) -> click.Command:
     )
     @click.option("--json", "as_json", is_flag=True, help="As a JSON object.")
     def command(expect: str | None, as_json: bool) -> None:
-        """Verify that nothing in the trail was altered, removed or added.
+        """Verify that nothing was altered, removed or added.
 
         Exit code 1 says that something was, and the first batch is named. Without --expect nobody
         can tell whether the end of the trail was cut off.

@@ -25,7 +25,7 @@ def housekeeping_command(open_house: Callable[[], KeepHouse]) -> click.Command:
     @click.command("housekeeping", epilog=example("doorward housekeeping"))
     @click.option("--json", "as_json", is_flag=True, help="As a JSON object.")
     def command(as_json: bool) -> None:
-        """Seal the trail, and remove what has ended or is too old to be kept.
+        """Seal the trail, and remove what has ended or is too old.
 
         The worker does the same every hour. It may run at any time, beside servers too: what has
         expired counts for nothing, whether it is removed or not.

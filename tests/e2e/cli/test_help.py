@@ -48,6 +48,10 @@ def test_these_are_all_commands() -> None:
         "worker",
         "outbox list",
         "outbox retry",
+        "audit list",
+        "audit export",
+        "audit verify",
+        "housekeeping",
     ]
 
 

@@ -162,6 +162,32 @@ def test_after_the_older_objection_the_later_one_is_void(door: Door, susan: User
             )
 
 
+def test_whoever_took_an_account_over_cannot_close_the_way_back_by_a_deletion(
+    door: Door, susan: User
+) -> None:
+    tokens = wish(door, susan, "thief@example.net")
+    door.confirm_email_change(token=tokens[CHANGE])
+    door.request_deletion(user_id=susan.id)
+    door.undo_deletion(user_id=susan.id)
+
+    door.keep_email(token=tokens[KEEP])
+
+    assert address(door) == "susan@example.org"
+
+
+def test_an_objection_keeps_an_account_that_was_to_be_deleted(
+    storage: BusyStorage, door: Door, susan: User
+) -> None:
+    tokens = wish(door, susan, "thief@example.net")
+    door.confirm_email_change(token=tokens[CHANGE])
+    door.request_deletion(user_id=susan.id)
+
+    door.keep_email(token=tokens[KEEP])
+
+    assert door.find_user("susan").leaves_at is None
+    assert len(events(storage, EventKind.DELETION_UNDONE)) == 1
+
+
 def test_calling_off_is_recorded_once(storage: BusyStorage, door: Door, susan: User) -> None:
     wish(door, susan)
 

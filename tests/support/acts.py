@@ -9,6 +9,7 @@ from domain.events import EventKind
 from domain.sessions import (
     Device,
     DeviceUnknown,
+    InvalidCredentials,
     PasswordWrong,
     RememberToken,
     SessionToken,
@@ -26,6 +27,16 @@ def login(door: Door) -> Act:
     door.with_user()
     door.hasher.generation = 2
     return lambda: door.log_in(login="susan", password=PASSWORD, remember=True)
+
+
+def failed_login(door: Door) -> Act:
+    door.with_user()
+
+    def act() -> None:
+        with pytest.raises(InvalidCredentials):
+            door.log_in(login="susan", password=OTHER_PASSWORD)
+
+    return act
 
 
 def login_of_too_many(door: Door) -> Act:
@@ -94,6 +105,17 @@ def own_new_password(door: Door) -> Act:
     token = logged_in(door)
     new = {"password": OTHER_PASSWORD, "password_again": OTHER_PASSWORD}
     return lambda: door.change_password(session_token=token, current=PASSWORD, **new)
+
+
+def failed_new_password(door: Door) -> Act:
+    token = logged_in(door)
+    new = {"password": OTHER_PASSWORD, "password_again": OTHER_PASSWORD}
+
+    def act() -> None:
+        with pytest.raises(PasswordWrong):
+            door.change_password(session_token=token, current=OTHER_PASSWORD, **new)
+
+    return act
 
 
 def another_name(door: Door) -> Act:
@@ -191,6 +213,7 @@ def devices(door: Door) -> tuple[Device, ...]:
 ACTS: list[Callable[[Door], Act]] = [
     registration,
     login,
+    failed_login,
     login_of_too_many,
     coming_back,
     theft,
@@ -201,6 +224,7 @@ ACTS: list[Callable[[Door], Act]] = [
     proof_anew,
     failed_proof,
     own_new_password,
+    failed_new_password,
     another_name,
     another_language,
     ending_a_device,

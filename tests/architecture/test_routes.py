@@ -98,11 +98,6 @@ def test_reading_changes_nothing_that_is_stored(site: Site, browser: Browser) ->
     assert site.stored() == before
 
 
-def beside_the_trail(site: Site) -> dict[str, list[object]]:
-    """What is stored, but for events: somebody who is logged in leaves those by what is refused."""
-    return {name: rows for name, rows in site.stored().items() if not name.startswith("event")}
-
-
 def test_writing_without_a_token_is_refused_everywhere(site: Site, browser: Browser) -> None:
     before = without_trail(site.stored())
     led_on = LOGIN | REGISTRATION

@@ -74,7 +74,8 @@ def test_a_link_is_used_once(storage: Storage) -> None:
     assert kept(storage, link, other) == [False, True]
 
 
-def test_of_20_uses_at_once_one_succeeds(storage: Storage, without_pauses: None) -> None:
+@pytest.mark.usefixtures("without_pauses")
+def test_of_20_uses_at_once_one_succeeds(storage: Storage) -> None:
     link = a_link()
     added(storage, link)
 

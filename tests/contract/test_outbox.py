@@ -216,9 +216,8 @@ def test_letters_are_paged_by_their_ids(storage: Storage) -> None:
     assert [one.id for one in everything] == sorted(one.id for one in everything)
 
 
-def test_several_workers_at_once_deliver_each_letter_once(
-    storage: Storage, without_pauses: None
-) -> None:
+@pytest.mark.usefixtures("without_pauses")
+def test_several_workers_at_once_deliver_each_letter_once(storage: Storage) -> None:
     letters = [f"reader{number}" for number in range(24)]
     door = Door(storage=storage)
     for name in letters:

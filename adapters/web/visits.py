@@ -109,9 +109,9 @@ class Visit:
 
     def take_notice(self) -> Notice | None:
         """What to say now and never again; codes of nobody's making say nothing."""
-        (code, _, day), self.notice = (self.notice or "").partition("."), None
-        named = _date_in(day)
-        sentence = DATED_NOTICES.get(code) if named else NOTICES.get(code)
+        (code, dot, day), self.notice = (self.notice or "").partition("."), None
+        named = _date_in(day) if dot else None
+        sentence = DATED_NOTICES.get(code) if named else NOTICES.get(code + dot)
         return Notice(sentence, named) if sentence else None
 
     def hold_link(self, token: LinkToken | None) -> None:

@@ -71,9 +71,9 @@ def test_what_happened_is_told_newest_first_with_when_and_from_where(browser: Br
 
 
 def test_in_russian(site: Site) -> None:
-    site.add_user("susan")
+    site.add_user("susan", language="ru")
     site.clock.forward(MINUTE)
-    browser = site.browser("ru")
+    browser = site.browser("en")
     browser.log_in()
 
     page = browser.get(ACTIVITY)

@@ -217,9 +217,11 @@ def test_one_session_more_than_an_account_may_have_ends_the_oldest(browser: Brow
     assert len(names(newest.get(DEVICES))) == SESSIONS_MAXIMUM
 
 
-def test_the_page_speaks_russian(browser: Browser) -> None:
-    browser.agent, browser.language = FIREFOX, "ru"
-    browser.log_in()
+def test_the_page_speaks_russian(site: Site) -> None:
+    site.add_user("maria", language="ru")
+    browser = site.browser()
+    browser.agent = FIREFOX
+    browser.log_in("maria")
 
     page = browser.get(DEVICES)
 

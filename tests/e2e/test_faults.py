@@ -52,7 +52,7 @@ def test_a_fault_changes_no_cookie_and_the_next_page_is_served(tmp_path: Path) -
 
     assert page.cookies == []
     assert browser.cookies == kept
-    assert browser.get("/logout").navigation == ["Home", "Log out"]
+    assert browser.get("/logout").navigation == ["Home", "Settings", "Log out"]
 
 
 @pytest.mark.parametrize(

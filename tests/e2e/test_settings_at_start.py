@@ -35,6 +35,7 @@ WRONG = {
     "DOORWARD_MAIL_FROM": "hunter2",
     "DOORWARD_REGISTRATION": "hunter2",
     "DOORWARD_EMAIL_VERIFICATION": "hunter2",
+    "DOORWARD_TRAIL_RETENTION": "hunter2",
     "DOORWARD_METRICS_TOKEN": "hunter2",
     "DOORWARD_ACCESS_LOG": "hunter2",
 }

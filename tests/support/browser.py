@@ -149,9 +149,12 @@ class Site:
         """Another one, which has never been here."""
         return Browser(self, language)
 
-    def add_user(self, name: str = "susan", password: str = PASSWORD) -> None:
+    def add_user(
+        self, name: str = "susan", password: str = PASSWORD, *, language: str = "en"
+    ) -> None:
         """Somebody who can log in, registered beside the web."""
-        self.container.add_user()(username=name, email=f"{name}@example.com", password=password)
+        email = f"{name}@example.com"
+        self.container.add_user()(username=name, email=email, password=password, language=language)
 
     def mail(self) -> list[Mail]:
         """Delivers what waits, as the worker does; what was sent since this was last asked."""

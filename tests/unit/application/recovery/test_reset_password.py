@@ -243,7 +243,7 @@ def test_a_story_that_fails_leaves_everything_as_it_was(
         raise ZeroDivisionError
 
     with monkeypatch.context() as patched:
-        patched.setattr("application.recovery.reset_password.end_everything", failing)
+        patched.setattr("application.recovery.reset_password.end_what_was_opened", failing)
         with pytest.raises(ZeroDivisionError):
             reset(door, token)
 

@@ -66,6 +66,7 @@ def baseline_app(settings: Settings) -> Flask:
         ("/static/<path:name>", "static_file"),
         ("/logo", "logo"),
         ("/logout", "sessions.log_out"),
+        ("/settings", "settings.overview"),
     ):
         app.add_url_rule(path, endpoint, _nothing)
     _add_hashing(app, settings)

@@ -29,7 +29,7 @@ def browser(site: Site) -> Browser:
 
 def said(page: Page) -> list[str]:
     """The sentences of the events."""
-    return [element.text for element in page.all("p", **{"class": "said"})]
+    return [element.text for element in page.all("p", **{"class": "event"})]
 
 
 def recorded(event: Event, work: Work) -> None:

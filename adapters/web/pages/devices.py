@@ -12,7 +12,7 @@ from adapters.web.navigation import Navigation
 from adapters.web.visits import current_visit
 from application.sessions.end_devices import EndDevice, EndOtherDevices
 from application.sessions.list_devices import ListDevices
-from domain.sessions import Device
+from domain.sessions import Device, SessionId
 
 
 class DeviceForm(Schema):
@@ -34,7 +34,11 @@ def devices_pages(
         return {"devices": devices, "own_session": own_session}
 
     def devices() -> Sequence[Device]:
-        return list_devices(user=current_user.user) if current_user.user else ()
+        """This one first, then those used last."""
+        if current_user.user is None:
+            return ()
+        found, own = list_devices(user=current_user.user), own_session()
+        return sorted(found, key=lambda device: not device.has(own))
 
     @pages.get("")
     @login_required
@@ -60,7 +64,7 @@ def devices_pages(
     return pages
 
 
-def own_session() -> str | None:
+def own_session() -> SessionId | None:
     """The id of the session of this very browser."""
     token = current_visit().session_token
     return token.session_id if token else None

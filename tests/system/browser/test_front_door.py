@@ -65,7 +65,7 @@ def test_navigation_offers_what_makes_sense(page: Page) -> None:
 
     logged_in(page)
 
-    expect(navigation.get_by_role("listitem")).to_have_text(["Home", "Log out"])
+    expect(navigation.get_by_role("listitem")).to_have_text(["Home", "Settings", "Log out"])
     page.goto("/login")
     expect(page).to_have_url("/")
 

@@ -81,3 +81,28 @@ def test_the_name_of_a_device_tells_nothing_of_what_opens_it() -> None:
         assert device.id not in session.id
         assert device.id not in series.id
         assert session.id[:16] not in device.id
+
+
+def test_a_device_is_called_the_same_at_every_visit() -> None:
+    """Its owner's page may be open in one process while another one ends it."""
+    session = a_session(SUSAN)
+
+    first, second = devices_of([session], []), devices_of([replace(session, client=FIREFOX)], [])
+
+    assert first[0].id == second[0].id
+    assert len(first[0].id) == 32
+
+
+def test_of_two_moments_alike_the_part_that_began_later_shows_the_client() -> None:
+    series = replace(a_series(SUSAN), last_used_at=NOON + MINUTE)
+    session = replace(a_session(SUSAN, series=series, now=NOON + MINUTE), client=FIREFOX)
+
+    (device,) = devices_of([session], [series])
+
+    assert device.client == FIREFOX
+
+
+def test_devices_used_at_one_moment_stand_in_one_order() -> None:
+    sessions = [a_session(SUSAN) for _ in range(8)]
+
+    assert devices_of(sessions, []) == devices_of(sessions[::-1], [])

@@ -1,14 +1,41 @@
 """Devices: what an account's owner recognises as one browser."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from domain.sessions import Client, devices_of
-from tests.support.builders import a_series, a_session, a_user
-from tests.support.doubles import FIREFOX, NOON
+from domain.accounts import EmailAddress, User, UserId, Username
+from domain.passwords import PasswordHash
+from domain.sessions import (
+    Authentication,
+    Client,
+    RememberSeries,
+    RememberToken,
+    Session,
+    SessionToken,
+    devices_of,
+)
+from tests.support.doubles import FIREFOX, NOON, SeededEntropy
 
 MINUTE = timedelta(minutes=1)
-SUSAN = a_user("susan")
+SUSAN = User(
+    id=UserId("5" * 32),
+    username=Username.parse("susan"),
+    email=EmailAddress.of("susan", "example.org"),
+    password_hash=PasswordHash("plain"),
+    created_at=NOON,
+)
+_fresh = SeededEntropy("devices")
+
+
+def a_session(user: User, *, series: RememberSeries | None = None, now: datetime = NOON) -> Session:
+    """Another one at each call."""
+    series_id = series.id if series else None
+    token, by = SessionToken.new(_fresh), Authentication.PASSWORD
+    return Session.opened(token, user, by=by, series_id=series_id, now=now)
+
+
+def a_series(user: User) -> RememberSeries:
+    return RememberSeries.begun(RememberToken.new(_fresh), user, NOON)
 
 
 def test_a_session_that_nothing_remembers_is_a_device() -> None:

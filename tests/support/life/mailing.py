@@ -1,8 +1,9 @@
 """What comes by mail: ways back in, proofs of an address, and links that are tried too late."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
-from hypothesis.stateful import rule
+from hypothesis.stateful import precondition, rule
 
 from domain.accounts import EmailAddressTaken
 from domain.links import LinkInvalid, LinkToken, Purpose
@@ -17,16 +18,26 @@ class Mailbox(Life):
     def link(
         self, which: int, purpose: Purpose, edge: timedelta, *, late: bool
     ) -> tuple[LinkToken | None, Mailed | None]:
-        """Mostly one of the purpose, mostly in time; or none."""
+        """Mostly the latest that can still be used for this; or any, for anything."""
         mailed = list(self.links.values())
-        if which % 6:
-            mailed = [(token, link) for token, link in mailed if link.purpose is purpose]
-        if not mailed:
+        fit = [(token, link) for token, link in mailed if link.purpose is purpose]
+        standing = [(token, link) for token, link in fit if link.holds(self.now)]
+        among = ([mailed, fit][which % 2] if which % 8 < 2 else standing or fit) or mailed
+        if not among:
             return None, None
-        token, link = mailed[-1 - which // 6 % len(mailed)]
+        token, link = among[-1 - which // 8 % len(among)]
         if late:
             self.wait_for(link.ends + edge)
         return token, link
+
+
+def mailed(purpose: Purpose) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Only once there was such a link."""
+
+    def there_was(life: Life) -> bool:
+        return any(link.purpose is purpose for _, link in life.links.values())
+
+    return precondition(there_was)
 
 
 class ReadingMail(Mailbox):
@@ -38,6 +49,7 @@ class ReadingMail(Mailbox):
         there = account is not None and account.is_there(self.now)
         self.receive(*([self.a_link(Purpose.RESET_PASSWORD, account)] if account and there else []))
 
+    @mailed(Purpose.RESET_PASSWORD)
     @rule(which=which, edge=edges, late=seldom, password=passwords)
     def somebody_resets_the_password(
         self, which: int, edge: timedelta, late: bool, password: str
@@ -59,6 +71,7 @@ class ReadingMail(Mailbox):
             keep(Promise.PASSWORD, not self.state.remembered_of(account.id))
             self.receive()
 
+    @mailed(Purpose.VERIFY_EMAIL)
     @rule(which=which, edge=edges, late=seldom)
     def somebody_verifies_the_address(self, which: int, edge: timedelta, late: bool) -> None:
         token, link = self.link(which, Purpose.VERIFY_EMAIL, edge, late=late)
@@ -70,6 +83,7 @@ class ReadingMail(Mailbox):
             account.verified = True
             self.model.ends_links(account.id, Purpose.VERIFY_EMAIL)
 
+    @mailed(Purpose.CHANGE_EMAIL)
     @rule(which=which, edge=edges, late=seldom)
     def somebody_confirms_the_other_address(self, which: int, edge: timedelta, late: bool) -> None:
         token, link = self.link(which, Purpose.CHANGE_EMAIL, edge, late=late)
@@ -85,6 +99,7 @@ class ReadingMail(Mailbox):
             self.model.ends_links(account.id, *gone)
             self.receive()
 
+    @mailed(Purpose.KEEP_EMAIL)
     @rule(which=which, edge=edges, late=seldom)
     def somebody_objects(self, which: int, edge: timedelta, late: bool) -> None:
         token, link = self.link(which, Purpose.KEEP_EMAIL, edge, late=late)

@@ -11,7 +11,7 @@ from domain.passwords import Password
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong, PendingRegistration
 from tests.support.builders import codes_of
 from tests.support.doubles import PlainHasher
-from tests.support.life.mailing import Mailbox
+from tests.support.life.mailing import Mailbox, mailed
 from tests.support.life.players import edges, emails, names, passwords, seldom, which
 from tests.support.life.promises import Promise, keep
 from tests.support.life.records import Account, Mailed, Waiting
@@ -52,6 +52,7 @@ class ComingNew(Mailbox):
         else:
             self.receive()
 
+    @mailed(Purpose.CONFIRM_REGISTRATION)
     @rule(which=which, edge=edges, late=seldom, password=passwords)
     def somebody_confirms(self, which: int, edge: timedelta, late: bool, password: str) -> None:
         """Without the password that was chosen, a click is all that a victim would give."""
@@ -70,6 +71,7 @@ class ComingNew(Mailbox):
             keep(Promise.VICTIM, isinstance(told, ChosenPasswordWrong) is wrong)
         self._begins(told, wish, password)
 
+    @mailed(Purpose.CONFIRM_REGISTRATION)
     @rule(which=which, edge=edges, late=seldom, password=passwords)
     def somebody_confirms_with_a_new_password(
         self, which: int, edge: timedelta, late: bool, password: str
@@ -101,6 +103,7 @@ class ComingNew(Mailbox):
         guest = Waiting(letter.user_id, "", email, "", self.now)
         self.receive(self.a_link(Purpose.INVITATION, guest))
 
+    @mailed(Purpose.INVITATION)
     @rule(which=which, edge=edges, late=seldom, name=names, password=passwords)
     def somebody_accepts_an_invitation(
         self, which: int, edge: timedelta, late: bool, name: str, password: str

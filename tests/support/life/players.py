@@ -39,10 +39,10 @@ from tests.support.storages import ConflictingStorage
 
 T = TypeVar("T")
 
-NAMES = ["susan", "miguel", "maria", "olga"]
+NAMES = ["susan", "miguel", "maria", "olga", "ivan"]
 PASSWORDS = ["three blind mice and a piano", "four deaf owls and a trumpet"]
-names = st.sampled_from(["susan", "susan", "susan", *NAMES])
-emails = st.sampled_from([f"{name}@example.org" for name in ["susan", "susan", *NAMES]])
+names = st.sampled_from(["susan", "susan", *NAMES])
+emails = st.sampled_from([f"{name}@example.org" for name in [*NAMES, "anna"]])
 passwords = st.sampled_from(PASSWORDS)
 guesses = st.sampled_from(["right", "right", "right", *PASSWORDS])
 which = st.integers(0, 23)

@@ -91,12 +91,11 @@ from tests.support.doubles import (
     FixedCircumstances,
     FrozenClock,
     PlainHasher,
-    PlainPages,
-    RecordingMailer,
     SeededEntropy,
     SetBlocklist,
     SimpleEmailParser,
 )
+from tests.support.postman import PlainPages, RecordingMailer
 
 T = TypeVar("T")
 

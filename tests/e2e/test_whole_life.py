@@ -14,8 +14,8 @@ from domain.sessions.session import FRESH_LIMIT
 from tests.support.browser import STORAGES, Opener, Site
 from tests.support.erased import held, traces
 from tests.support.letters import a_rendering, part
-from tests.support.life import ELSEWHERE, FIRST, NEW, OLD, SECOND, THIRD, Life
 from tests.support.pages import Page
+from tests.support.whole_life import ELSEWHERE, FIRST, NEW, OLD, SECOND, THIRD, Life
 
 PASSWORDS = [FIRST, SECOND, THIRD]
 ADDRESSES = [OLD, NEW, ELSEWHERE]

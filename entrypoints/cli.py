@@ -151,8 +151,11 @@ def _farewell() -> Farewell:
 
 def _recovery() -> Recovery:
     container = _container()
+    origin = container.settings().origin
     return Recovery(
-        make_reset_link=container.make_reset_link(), page_address=container.page_address()
+        make_reset_link=container.make_reset_link(),
+        page_address=container.page_address(),
+        local_origin=None if origin.is_secure else str(origin),
     )
 
 
@@ -173,8 +176,8 @@ def _servers_container() -> Container:
     settings = _kept_settings()
     if not settings.secret_key and not (settings.state_dir / FILE_NAME).exists():
         raise Failure(
-            f"There is no secret in {settings.state_dir}: give this the servers'"
-            " DOORWARD_SECRET_KEY, or their DOORWARD_STATE_DIR."
+            f'There is no secret in {settings.state_dir} yet: start "doorward serve" once, or give'
+            " this the servers' DOORWARD_SECRET_KEY or DOORWARD_STATE_DIR."
         )
     return _container()
 

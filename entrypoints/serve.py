@@ -63,7 +63,12 @@ def serve(host: str, port: int) -> None:
     click.echo(f"Doorward is at {settings.origin} - stop it with Ctrl-C.")
     click.echo(_measures(settings))
     if settings.needs_worker:
-        click.echo("Mail is sent by `doorward worker`, which must run beside this.")
+        click.echo('Mail is sent by "doorward worker", which must run beside this.')
+    elif not settings.smtp_url:
+        click.echo(
+            f"Mail is printed here and kept in {settings.state_dir / 'mail'},"
+            " until DOORWARD_SMTP_URL names a mail server."
+        )
     _log.info("starting", extra=_facts(settings))
     # On import, gunicorn may read the process's title, and fails if the arguments are no text. The
     # other commands are to answer such arguments in words, and need no server.

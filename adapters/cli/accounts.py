@@ -56,7 +56,7 @@ class OpenAccounts(Protocol):
 
 
 def users_commands(open_accounts: OpenAccounts, languages: Sequence[str]) -> click.Group:
-    group = Commands("users", help="Add, look up, disable and enable accounts; set passwords.")
+    group = Commands("users", help="Add, invite, look up, disable, export and delete accounts.")
     group.add_command(_add(open_accounts, languages))
     for build in (_list, _show, _disable, _enable, _set_password):
         group.add_command(build(open_accounts))
@@ -111,7 +111,7 @@ def _show(open_accounts: OpenAccounts) -> click.Command:
     @click.argument("login")
     @click.option("--json", "as_json", is_flag=True, help="As a JSON object.")
     def command(login: str, as_json: bool) -> None:
-        """Show an account. LOGIN is its username or its e-mail address."""
+        """Show an account. LOGIN is its username or its email address."""
         accounts = open_accounts()
         facts = _facts(accounts.find_user(login), accounts)
         if as_json:
@@ -183,6 +183,7 @@ def _facts(user: User, accounts: Accounts) -> dict[str, object]:
         "active": user.active,
         "language": user.language,
         "created_at": user.created_at.isoformat(timespec="seconds"),
+        "leaves_at": user.leaves_at and user.leaves_at.isoformat(timespec="seconds"),
         "credential_epoch": user.credential_epoch,
         "version": user.version,
         "password_scheme": _scheme_of(user.password_hash),
@@ -205,4 +206,6 @@ def _label(name: str) -> str:
 
 
 def _spoken(fact: object) -> str:
-    return {True: "yes", False: "no"}[fact] if isinstance(fact, bool) else str(fact)
+    if isinstance(fact, bool):
+        return "yes" if fact else "no"
+    return "-" if fact is None else str(fact)

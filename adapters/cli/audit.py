@@ -64,7 +64,7 @@ class Audit:
 
 def audit_commands(open_audit: Callable[[], Audit]) -> click.Group:
     """Opens the storage when a command runs, and not for its help."""
-    group = Commands("audit", help="Read the trail of what happened, and verify that it is whole.")
+    group = Commands("audit", help="Read what happened, and verify that nothing is missing.")
     for build in (_list, _export, _verify):
         group.add_command(build(open_audit))
     return group

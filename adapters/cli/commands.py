@@ -1,5 +1,6 @@
 """What all commands have in common: their order, their examples, and how they end."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO, Any, final
@@ -47,6 +48,19 @@ def example(*commands: str) -> str:
     """What stands below a command's help."""
     heading = "Example" if len(commands) == 1 else "Examples"
     return f"\b\n{heading}:\n" + "\n".join(f"  {command}" for command in commands)
+
+
+def confirm(question: str) -> None:
+    """Raises Abort where the answer is no, and Misuse where there is nobody to answer."""
+    try:
+        agreed = click.confirm(question)
+    except click.Abort:
+        if sys.stdin is not None and sys.stdin.isatty():
+            raise
+        click.echo(err=True)
+        raise Misuse("There is nobody to ask. Give --yes.") from None
+    if not agreed:
+        raise click.Abort
 
 
 def warn(text: str) -> None:

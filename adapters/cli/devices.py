@@ -6,7 +6,7 @@ from typing import final
 
 import click
 
-from adapters.cli.commands import Misuse, example
+from adapters.cli.commands import Misuse, confirm, example
 from adapters.cli.output import show_json_list, show_table, visible
 from application.accounts.find_users import FindUser
 from application.sessions.end_devices import EndAllDevices, EndEverybodysDevices
@@ -83,7 +83,7 @@ def _end_sessions(open_devices: OpenDevices) -> click.Command:
 
 def _end_everybodys(devices: Devices, *, yes: bool) -> None:
     if not yes:
-        click.confirm("Log every account out everywhere?", abort=True)
+        confirm("Log every account out everywhere?")
     ended = sum(1 for _ in devices.end_everybodys_devices())
     click.echo(f"Logged out: {ended} {'account' if ended == 1 else 'accounts'}.")
 

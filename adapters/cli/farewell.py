@@ -9,7 +9,7 @@ from typing import final
 
 import click
 
-from adapters.cli.commands import example
+from adapters.cli.commands import confirm, example
 from adapters.cli.output import visible
 from application.accounts.delete_account import DeleteAccount
 from application.accounts.export_account import ExportAccount
@@ -49,7 +49,7 @@ def _delete(open_farewell: OpenFarewell) -> click.Command:
     @click.option("--now", is_flag=True, help="At once and for good, with no time to undo it.")
     @click.option("--yes", is_flag=True, help="Do not ask whether to.")
     def command(login: str, now: bool, yes: bool) -> None:
-        """Delete an account and everything that is held about its owner.
+        """Delete an account, and all that is held about its owner.
 
         They are logged out everywhere, told by mail, and can keep the account for 14 days by
         logging in. Nobody else ever gets the username.
@@ -58,7 +58,7 @@ def _delete(open_farewell: OpenFarewell) -> click.Command:
         user = farewell.find_user(login)
         if not yes:
             when = "now, for good" if now else f"in {FAREWELL.days} days"
-            click.confirm(f"Delete {_name_of(user)} {when}?", abort=True)
+            confirm(f"Delete {_name_of(user)} {when}?")
         if now:
             farewell.delete_account(user_id=user.id)
             click.echo(f"{_name_of(user)} is deleted.")

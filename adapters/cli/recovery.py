@@ -6,7 +6,7 @@ from typing import final
 
 import click
 
-from adapters.cli.commands import example
+from adapters.cli.commands import example, warn
 from adapters.cli.output import visible
 from application.events.resolve_letter import PageAddress
 from application.recovery.make_reset_link import MakeResetLink
@@ -20,6 +20,8 @@ class Recovery:
 
     make_reset_link: MakeResetLink
     page_address: PageAddress
+    local_origin: str | None
+    """Where links lead, if that is this machine: its port may be no more than assumed."""
 
 
 def reset_link_command(open_recovery: Callable[[], Recovery]) -> click.Command:
@@ -40,5 +42,10 @@ def reset_link_command(open_recovery: Callable[[], Recovery]) -> click.Command:
             f"It works once, until {until}, and is not shown again. Give it to {name} alone.",
             err=True,
         )
+        if recovery.local_origin:
+            warn(
+                f"The link leads to {recovery.local_origin}; a server elsewhere is named by"
+                " DOORWARD_PUBLIC_URL."
+            )
 
     return command

@@ -53,7 +53,7 @@ def add_registration_commands(
 
 def _invite(open_admission: OpenAdmission, languages: Sequence[str]) -> click.Command:
     @click.command("invite", epilog=_INVITE_EXAMPLES)
-    @click.argument("emails", metavar="EMAIL...", nargs=-1)
+    @click.argument("emails", metavar="[EMAIL]...", nargs=-1)
     @click.option(
         "--file",
         type=click.Path(path_type=Path, allow_dash=True),
@@ -93,7 +93,7 @@ def _verify_email(open_admission: OpenAdmission) -> click.Command:
     @click.command("verify-email", epilog=example("doorward users verify-email susan"))
     @click.argument("login")
     def command(login: str) -> None:
-        """Mark the address of an account as its owner's, without a mail."""
+        """Count the address of an account as verified, without a mail."""
         user = open_admission().vouch_for_email(login=login)
         name, address = visible(user.username.display), visible(user.email.address)
         click.echo(f"{address} counts as verified for {name}.")

@@ -34,9 +34,9 @@ SENTENCES: Mapping[type[Refusal], str] = {
     " or digit first and last.",
     UsernameReserved: "This username is reserved.",
     UsernameTaken: "Another account has this username.",
-    EmailAddressInvalid: "This is no e-mail address that mail could reach; one looks like"
+    EmailAddressInvalid: "This is no email address that mail could reach; one looks like"
     " name@example.com.",
-    EmailAddressTaken: "Another account has this e-mail address.",
+    EmailAddressTaken: "Another account has this email address.",
     UserUnknown: 'There is no such user; "doorward users list" shows all.',
     UserDisabled: 'The account is disabled or about to be deleted; "doorward users enable" opens a'
     " disabled one.",
@@ -54,10 +54,10 @@ SENTENCES: Mapping[type[Refusal], str] = {
     NotALocalPath: "This path leads nowhere here.",
     DeviceUnknown: "This device is not logged in any more.",
     PasswordWrong: "This is not the account's password.",
-    EmailAddressUnchanged: "It is the account's e-mail address already.",
+    EmailAddressUnchanged: "It is the account's email address already.",
     LanguageUnknown: "This language is not spoken here.",
     LinkInvalid: "The link was used already, is too old, or a newer one has taken its place.",
-    AddressHasAccount: "The e-mail address has an account by now.",
+    AddressHasAccount: "The email address has an account by now.",
     ChosenPasswordWrong: "This is not the password that was chosen.",
 }
 

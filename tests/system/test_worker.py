@@ -247,7 +247,7 @@ def test_on_postgresql_the_server_says_who_sends_and_leaves_it_to_them(
             ended = worker.stop()
 
     assert left_alone == [0]
-    assert "Mail is sent by `doorward worker`, which must run beside this." in server.said
+    assert 'Mail is sent by "doorward worker", which must run beside this.' in server.said
     assert postbox.recipients == ["susan@example.org"]
     assert f"{ORIGIN}/invitation?token=" in postbox.bodies[0]
     assert ended == 0

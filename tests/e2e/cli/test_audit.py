@@ -76,5 +76,5 @@ def test_nothing_is_sealed_or_verified_with_a_secret_made_up_for_it(
     for words in (("audit", "verify"), ("audit", "list"), ("housekeeping",)):
         done = typed(*words)
         assert (done.exit_code, done.stdout) == (1, "")
-        assert done.stderr.startswith("Error: There is no secret in var: ")
+        assert done.stderr.startswith("Error: There is no secret in var yet: ")
     assert not (tmp_path / "var" / "secret_key").exists()

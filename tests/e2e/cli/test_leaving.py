@@ -58,3 +58,24 @@ def test_an_account_is_exported_and_then_deleted_for_good(typed: Typed, tmp_path
     assert "will be deleted at" in asked.stdout
     assert deleted.stdout == "Susan is deleted.\n"
     assert (again.exit_code, again.stderr) == (1, "Error: Another account has this username.\n")
+
+
+def test_where_nobody_can_be_asked_nothing_is_deleted_and_the_way_out_is_told(typed: Typed) -> None:
+    typed(*ADD_SUSAN, given=PASSWORD)
+
+    done = typed("users", "delete", "susan")
+
+    assert (done.exit_code, done.stderr.strip()) == (
+        2,
+        "Error: There is nobody to ask. Give --yes.",
+    )
+    assert json.loads(typed("users", "show", "susan", "--json").stdout)["leaves_at"] is None
+
+
+def test_an_account_that_is_leaving_is_shown_as_such(typed: Typed) -> None:
+    typed(*ADD_SUSAN, given=PASSWORD)
+    typed("users", "delete", "susan", "--yes")
+
+    shown = json.loads(typed("users", "show", "susan", "--json").stdout)
+
+    assert shown["leaves_at"] > shown["created_at"]

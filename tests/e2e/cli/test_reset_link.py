@@ -34,3 +34,11 @@ def test_nobody_and_who_is_disabled_get_none(typed: Typed) -> None:
     assert (disabled.exit_code, disabled.stdout) == (1, "")
     assert disabled.stderr.startswith("Error: The account is disabled")
     assert (unknown.exit_code, unknown.stdout) == (1, "")
+
+
+def test_it_is_said_where_a_link_leads_that_may_be_another_port(typed: Typed) -> None:
+    typed("users", "add", "susan", "susan@example.org", "--password-stdin", given=PASSWORD)
+
+    done = typed("users", "reset-link", "susan")
+
+    assert "Warning: The link leads to http://127.0.0.1:5000; " in done.stderr

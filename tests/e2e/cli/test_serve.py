@@ -66,9 +66,10 @@ def test_a_quiet_start_warns_of_nothing(
     done = typed("serve", "--port", str(port))
 
     assert (done.exit_code, done.stderr) == (0, "")
-    first, second = done.stdout.splitlines()
+    first, second, third = done.stdout.splitlines()
     assert first == f"Doorward is at http://127.0.0.1:{port} - stop it with Ctrl-C."
     assert second == "2 processes serve with 64 threads each; password hashes take 38 MiB at most."
+    assert third.startswith("Mail is printed here and kept in ")
     assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
     assert served == [Serving("127.0.0.1", port, processes=2, threads=64, reloads=True)]
 

@@ -87,7 +87,7 @@ def test_a_name_and_an_address_are_given_out_once(typed: Typed) -> None:
     assert done.exit_code == 1
     assert done.stderr.splitlines() == [
         "Error: Another account has this username.",
-        "Error: Another account has this e-mail address.",
+        "Error: Another account has this email address.",
         "Error: The password must have at least 15 characters; a few words with spaces will do.",
     ]
     assert len(json.loads(typed("users", "list", "--json").stdout)) == 1

@@ -21,6 +21,7 @@ KEYS = [
     "active",
     "language",
     "created_at",
+    "leaves_at",
     "credential_epoch",
     "version",
     "password_scheme",

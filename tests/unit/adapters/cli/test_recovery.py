@@ -17,7 +17,9 @@ PAGE = "https://door.example/reset-password?token="
 def reset_link(door: Door) -> Typed:
     page_address = OriginPageAddress(PublicOrigin.parse("https://door.example"))
     command = reset_link_command(
-        lambda: Recovery(make_reset_link=door.make_reset_link, page_address=page_address)
+        lambda: Recovery(
+            make_reset_link=door.make_reset_link, page_address=page_address, local_origin=None
+        )
     )
     return lambda *words: run(command, *words)
 

@@ -1,13 +1,13 @@
 """What a mailed link opens: it is used up in the very story that it was needed for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar, final
 
 from application.events.new_event import NewEvent
 from application.ports import Clock, Transaction, Work
-from domain.events import EventKind
+from domain.events import Event, EventKind
 from domain.links import Link, LinkInvalid, LinkToken, LinkTokens, Purpose
 
 T = TypeVar("T")
@@ -16,15 +16,18 @@ T = TypeVar("T")
 @final
 @dataclass(frozen=True, slots=True)
 class FollowLink:
-    """Runs a story once for each link, and records each link that was refused.
+    """Runs a story once for each link, and records each link of somebody's that was refused.
 
-    Where the story raises, nothing of it was kept and the link still works.
+    What is nobody's, made up or gone, is only told: trying costs nothing and could fill the
+    storage. Where the story raises, nothing of it was kept and the link still works.
     """
 
     transact: Transaction
     tokens: LinkTokens
     clock: Clock
     event: NewEvent
+    tell: Callable[[Sequence[Event]], object]
+    """Takes what is in no trail."""
 
     def __call__(
         self, token: LinkToken | None, purpose: Purpose, story: Callable[[Work, Link], T]
@@ -35,21 +38,28 @@ class FollowLink:
             try:
                 return story(work, used_link(work, token, purpose, self.tokens, self.clock.now()))
             except LinkInvalid as refusal:
-                self._record(work, refusal)
+                if refusal.user_id:
+                    work.record(self._event(refusal))
                 return refusal
 
         answer = self.transact(whole)
         if isinstance(answer, LinkInvalid):
+            if not answer.user_id:
+                self.tell([self._event(answer)])
             raise answer
         return answer
 
     def refused(self, refusal: LinkInvalid) -> LinkInvalid:
         """For who finds out before any story: recorded alike, and to be raised."""
-        self.transact(lambda work: self._record(work, refusal))
+        event = self._event(refusal)
+        if refusal.user_id:
+            self.transact(lambda work: work.record(event))
+        else:
+            self.tell([event])
         return refusal
 
-    def _record(self, work: Work, refusal: LinkInvalid) -> None:
-        work.record(self.event(EventKind.LINK_REFUSED, refusal.user_id, refused=refusal.reason))
+    def _event(self, refusal: LinkInvalid) -> Event:
+        return self.event(EventKind.LINK_REFUSED, refusal.user_id, refused=refusal.reason)
 
 
 def used_link(

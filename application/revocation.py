@@ -16,7 +16,8 @@ def end_everything(work: Work, user_id: UserId) -> None:
 def end_what_was_opened(work: Work, user_id: UserId) -> None:
     """Likewise, but a former address may still object.
 
-    Whoever took an account over would otherwise close that way by a change of the password.
+    Whoever took an account over would otherwise close that way, by a change of the password or by
+    a deletion that they undo.
     """
     work.sessions.remove_of_user(user_id)
     work.remembered.remove_of_user(user_id)

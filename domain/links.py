@@ -168,6 +168,10 @@ class LinkRepository(Protocol):
         """The oldest first, those that have expired too."""
 
     @abstractmethod
+    def holds_address(self, email: EmailAddress, now: datetime) -> bool:
+        """Whether an account may still be taken back to it, by a KEEP_EMAIL link."""
+
+    @abstractmethod
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
         """Those of these purposes; of all where none is named."""
 

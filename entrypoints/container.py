@@ -259,7 +259,7 @@ class Container(containers.DeclarativeContainer):
     )
     log_out = providers.ThreadSafeSingleton(LogOut, storage.provided.transact, event)
     follow_link = providers.ThreadSafeSingleton(
-        FollowLink, storage.provided.transact, link_tokens, clock, event
+        FollowLink, storage.provided.transact, link_tokens, clock, event, tell_events
     )
     request_recovery = providers.ThreadSafeSingleton(
         RequestRecovery, parse_email, storage.provided.transact, entropy, event

@@ -26,7 +26,8 @@ def told(error: Fault, server: SmtpServer, recipient: str) -> Undeliverable:
     match error:
         case smtplib.SMTPRecipientsRefused():
             code, text = next(iter(error.recipients.values()))
-            reply = _spoken(code, text, server).replace(recipient, "(the address)")
+            address = re.compile(re.escape(recipient), re.IGNORECASE)  # as servers spell it
+            reply = address.sub("(the address)", _spoken(code, text, server))
             return _undeliverable(server, f"refused the recipient: {reply}", code)
         case smtplib.SMTPDataError():
             reply = _codes(error.smtp_code, error.smtp_error)  # the rest may hold the link

@@ -112,6 +112,10 @@ class InMemoryLinkRepository(LinkRepository):
     def of_user(self, user_id: UserId) -> Sequence[Link]:
         return self.state.links_of(user_id)
 
+    def holds_address(self, email: EmailAddress, now: datetime) -> bool:
+        mailed = [one for one in self.state.links.values() if one.email.key == email.key]
+        return any(link.holds(Purpose.KEEP_EMAIL, now) for link in mailed)
+
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
         meant = purposes or tuple(Purpose)
         for link in self.of_user(user_id):

@@ -31,6 +31,15 @@ _REMOVE_OF_USER = delete(links).where(
     links.c.user_id == bindparam("user_id"),
     links.c.purpose.in_(bindparam("purposes", expanding=True)),
 )
+_HOLDS_ADDRESS = (
+    select(links.c.id)
+    .where(
+        links.c.email_key == bindparam("email"),
+        links.c.purpose == Purpose.KEEP_EMAIL.value,
+        links.c.expires_at > bindparam("now"),
+    )
+    .limit(1)
+)
 _REMOVE_TO = delete(links).where(links.c.email_key == bindparam("email"))
 _REMOVE_EXPIRED = delete(links).where(
     links.c.id.in_(
@@ -96,6 +105,10 @@ class SqlLinkRepository(LinkRepository):
 
     def of_user(self, user_id: UserId) -> Sequence[Link]:
         return links_of(self.connection, user_id)
+
+    def holds_address(self, email: EmailAddress, now: datetime) -> bool:
+        found = {"email": email.key, "now": now}
+        return self.connection.execute(_HOLDS_ADDRESS, found).first() is not None
 
     def remove_of_user(self, user_id: UserId, *purposes: Purpose) -> None:
         meant = [purpose.value for purpose in purposes or Purpose]

@@ -143,7 +143,7 @@ links = Table(
     Column("purpose", Text, nullable=False),
     # No foreign key: some are for accounts that are still to come.
     Column("user_id", Text, nullable=False, index=True),
-    Column("email_key", Text, nullable=False),
+    Column("email_key", Text, nullable=False, index=True),
     Column("email", Text, nullable=False),
     Column("credential_epoch", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),

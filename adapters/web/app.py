@@ -166,7 +166,9 @@ def create_app(
         invitations_pages(use_cases.find_invitation, use_cases.accept_invitation, navigation)
     )
     app.register_blueprint(
-        verification_pages(use_cases.verify_email, use_cases.ask_to_verify_email, navigation)
+        verification_pages(
+            use_cases.verify_email, use_cases.ask_to_verify_email, navigation, guards
+        )
     )
     app.register_blueprint(
         devices_pages(

@@ -149,8 +149,9 @@ class Visit:
             self.remember_token = None
 
     def sign_out(self) -> None:
+        """Leaves nothing to who uses the browser next, a mailed link that was opened included."""
         self.principal = Principal()
-        self.session_token = self.remember_token = None
+        self.session_token = self.remember_token = self.link_token = None
 
 
 def _date_in(text: str) -> date | None:

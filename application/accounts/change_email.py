@@ -146,8 +146,9 @@ class ConfirmEmailChange:
 class KeepEmail:
     """Takes an account back to the address whose reader objects, and ends all that is open.
 
-    That holds for a change under way and for one that was confirmed; also for what came after it:
-    who was there first decides, so that nobody who took an account over can close that way.
+    That holds for a change under way and for one that was confirmed; also for what came after it,
+    a deletion included: who was there first decides, so that nobody who took an account over can
+    close that way.
     """
 
     follow_link: FollowLink
@@ -162,13 +163,16 @@ class KeepEmail:
         user = work.users.with_id(link.user_id)
         if user is None or not user.is_there(self.clock.now()):
             raise LinkInvalid("changed", link.user_id)
-        work.users.update(user.with_verified_email(link.email).logged_out_everywhere())
+        kept = user.with_verified_email(link.email).logged_out_everywhere().staying()
+        work.users.update(kept)
         work.sessions.remove_of_user(user.id)
         work.remembered.remove_of_user(user.id)
         for other in work.links.of_user(user.id):
             if other.purpose is not _KEEP or other.created_at >= link.created_at:
                 work.links.take(other.id)
         work.record(_objected(self.event, user, "objected"))
+        if user.leaves_at is not None:
+            work.record(self.event(EventKind.DELETION_UNDONE, user.id))
 
 
 def _objected(event: NewEvent, user: User, reason: str) -> Event:

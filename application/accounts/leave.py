@@ -6,7 +6,7 @@ from typing import final
 from application.accounts.find_users import existing_user
 from application.events.new_event import NewEvent, letter_to
 from application.ports import Clock, Transaction, Work
-from application.revocation import end_everything
+from application.revocation import end_what_was_opened
 from domain.accounts import User, UserId, UserUnknown
 from domain.events import EventKind, LetterKind
 
@@ -32,7 +32,7 @@ class RequestDeletion:
                 return user
             leaving = user.leaving(self.clock.now())
             work.users.update(leaving)
-            end_everything(work, user.id)
+            end_what_was_opened(work, user.id)
             letter = letter_to(leaving, LetterKind.DELETION_REQUESTED)
             work.record(self.event(EventKind.DELETION_REQUESTED, user.id, letters=(letter,)))
             return leaving

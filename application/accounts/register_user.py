@@ -8,7 +8,7 @@ from application.accounts.claim_name import claim_name
 from application.accounts.verify_email import verification_asked
 from application.events.new_event import NewEvent
 from application.ports import Clock, Transaction, Work
-from domain.accounts import EmailAddressParser, User, UserId
+from domain.accounts import EmailAddressParser, EmailAddressTaken, User, UserId
 from domain.errors import Refusal, Refusals
 from domain.events import EventKind
 from domain.links import new_link_id
@@ -64,6 +64,9 @@ class RegisterUser:
 
         def story(work: Work) -> None:
             claim_name(work, user.username, user.id, self.digests, user.created_at)
+            # An account under an address that another one may return to would bar the way back.
+            if work.links.holds_address(user.email, user.created_at):
+                raise EmailAddressTaken
             work.users.add(user)
             work.record(self.event(EventKind.REGISTRATION, user.id))
             if link_id:

@@ -9,7 +9,7 @@ from application.ports import Clock, CurrentCircumstances, Transaction, Work
 from application.sessions.open_session import open_session
 from application.sessions.verify_password import verified_password
 from domain.accounts import User
-from domain.events import EventKind
+from domain.events import Event, EventKind
 from domain.passwords import HasherBusy, Password, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
 from domain.sessions import (
@@ -58,11 +58,15 @@ class AuthenticateUser:
         try:
             return self._signed_in(user, password, remember)
         except InvalidCredentials as refusal:
-            refused = self.event(
-                EventKind.LOGIN, user.id if user else None, refused=refusal.reason, login=login
-            )
+            refused = self._refused(user, login, refusal.reason)
             self.transact(lambda work: work.record(refused))
             raise
+
+    def _refused(self, user: User | None, login: str, reason: str) -> Event:
+        """Of an account its id says it all, and stays when nothing else may (ASVS 5.0 14.2.7)."""
+        if user:
+            return self.event(EventKind.LOGIN, user.id, refused=reason)
+        return self.event(EventKind.LOGIN, refused=reason, login=login)
 
     def _signed_in(self, user: User | None, password: str, remember: bool) -> SignedIn:
         try:

@@ -12,6 +12,8 @@ import pytest
 PROJECT = Path(__file__).resolve().parents[2]
 LAYERS = ("domain", "application", "adapters", "entrypoints")
 CORE = {"domain": {"domain"}, "application": {"domain", "application"}}
+SUPPORT = PROJECT / "tests/support"
+OF_DOMAIN_TESTS = ("domain.", "tests.support.doubles.", "tests.support.redirects.")
 # Of the standard library, what reaches out of the process or in at its back.
 OUTSIDE = frozenset(
     "asyncio ctypes dbm ftplib http importlib io multiprocessing os pathlib pickle random runpy"
@@ -59,6 +61,18 @@ def test_the_core_imports_nothing_by_its_name_in_a_text(layer: str, path: Path) 
     }
 
     assert not called & {"__import__", "import_module", "exec", "eval", "open"}, layer
+
+
+DOMAIN_TESTS = [*sorted((PROJECT / "tests/unit/domain").rglob("*.py")), SUPPORT / "doubles.py"]
+
+
+@pytest.mark.parametrize("path", DOMAIN_TESTS, ids=lambda path: path.name)
+def test_the_tests_of_the_domain_need_nothing_but_the_domain(path: Path) -> None:
+    """`make mutants` plants faults in a copy where there is nothing else."""
+    names = imported(ast.parse(path.read_text("utf-8")))
+    ours = {name for name in names if name.partition(".")[0] in {*LAYERS, "tests"}}
+
+    assert not {name for name in ours if not name.startswith(OF_DOMAIN_TESTS)}
 
 
 @pytest.mark.parametrize("name", ["flask", "sqlite3", "urllib.request", "adapters.web", "os"])

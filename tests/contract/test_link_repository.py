@@ -133,3 +133,16 @@ def test_links_that_have_ended_are_removed_in_batches_and_no_others(storage: Sto
     assert early == 0
     assert counts == [2, 1, 0]
     assert kept(storage, *ended, holds) == [False, False, False, True]
+
+
+def test_an_address_is_held_for_as_long_as_somebody_may_object_from_it(storage: Storage) -> None:
+    keep, reset = a_link(Purpose.KEEP_EMAIL), a_link(Purpose.RESET_PASSWORD, BOB)
+    added(storage, keep, reset)
+    last = keep.expires_at - timedelta(microseconds=1)
+
+    asked = ((SUSAN, NOON), (SUSAN, last), (SUSAN, keep.expires_at), (BOB, NOON))
+    held = storage.transact(
+        lambda work: [work.links.holds_address(user.email, now) for user, now in asked]
+    )
+
+    assert held == [True, True, False, False]

@@ -315,6 +315,21 @@ def test_who_answers_the_mail_has_a_verified_address(optional: Site) -> None:
     assert optional.container.find_user()("susan").email_verified
 
 
+def test_a_remembered_browser_asks_for_no_mail_without_the_password(optional: Site) -> None:
+    """It would void the one before, which is a change."""
+    mail = asked(optional)
+    browser = optional.browser()
+    browser.log_in(remember=True)
+    browser.close()
+
+    told = browser.fill(browser.get("/"), "/settings/verify-email")
+
+    assert (told.status, told.heading) == (403, "Confirm that it is you")
+    assert optional.mail() == []
+    assert browser.fill(told, "/settings/verify-email", current_password=PASSWORD).status == 303
+    assert [again.kind for again in optional.mail()] == [mail.kind]
+
+
 def test_the_home_page_says_it_until_the_address_is_verified(optional: Site) -> None:
     mail = asked(optional)
     browser = optional.browser()

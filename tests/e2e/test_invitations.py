@@ -91,6 +91,7 @@ def test_without_an_invitation_nobody_registers(
     assert [(page.status, page.heading), (sent.status, sent.heading)] == [(403, heading)] * 2
     assert page.navigation == ["Home", "Login"]
     assert "/register" not in browser.get("/login").text
+    assert "/forgot-password" in browser.get("/login").text
     assert (site.stored()["users"], site.stored()["pending_registrations"]) == ([], [])
 
 

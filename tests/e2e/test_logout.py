@@ -15,6 +15,16 @@ def test_logging_out_leads_to_the_login_page(browser: Browser) -> None:
     assert browser.greeted is None
 
 
+def test_a_mailed_link_that_was_opened_is_not_left_to_who_comes_next(browser: Browser) -> None:
+    browser.log_in()
+    link = f"/reset-password?token={'A' * 22}.{'A' * 43}"
+    assert browser.follow(browser.get(link)).status == 200
+
+    browser.log_out()
+
+    assert browser.get("/reset-password").heading == "This link does not work any more"
+
+
 @pytest.mark.parametrize("remember", [False, True])
 def test_a_copy_of_the_cookies_is_worth_nothing_any_more(browser: Browser, remember: bool) -> None:
     browser.log_in(remember=remember)

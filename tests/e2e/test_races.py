@@ -6,7 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import TypeVar
 
+from adapters.security import Argon2PasswordHasher
 from domain.events import LetterKind
+from domain.passwords import Password
 from tests.support.browser import Browser, Site
 from tests.support.builders import OTHER_PASSWORD, PASSWORD
 from tests.support.mail import opened, the_mail
@@ -164,3 +166,26 @@ def test_of_many_who_use_one_link_one_sets_the_password(site: Site) -> None:
     logins = [site.browser().log_in("susan", password).status for password in passwords]
     assert [at for at, status in enumerate(logins) if status == 303] == [winner]
     assert [mail.kind for mail in site.mail()] == [LetterKind.PASSWORD_CHANGED]
+
+
+def test_a_change_of_the_password_beside_logins_that_renew_the_hash_is_not_undone(
+    site: Site,
+) -> None:
+    site.add_user("susan")
+    old = Argon2PasswordHasher(site.lane, memory_kib=16, time_cost=1)
+    stale = site.container.find_user()("susan").with_rehashed_password(old.hash(Password(PASSWORD)))
+    site.container.storage().transact(lambda work: work.users.update(stale))
+    ready = prepared(site, "/login", 4)
+    set_password = site.container.set_password()
+
+    def logging_in(browser: Browser, form: Form) -> Callable[[], object]:
+        return lambda: browser.send(form, username="susan", password=PASSWORD)
+
+    at_once(
+        *(logging_in(browser, form) for browser, form in ready),
+        lambda: set_password(login="susan", password=OTHER_PASSWORD),
+    )
+
+    statuses = [site.browser().log_in("susan", one).status for one in (PASSWORD, OTHER_PASSWORD)]
+    assert statuses == [422, 303]
+    assert [browser.greeted for browser, _ in ready] == [None] * 4

@@ -8,10 +8,12 @@ from typing import Any, TypeVar, cast, final
 from sqlalchemy import select
 
 from adapters.memory import InMemoryStorage
+from adapters.memory.state import State
 from adapters.sql import SqlStorage
 from adapters.sql.tables import METADATA
 from application.ports import StorageUnavailable, Work
 from tests.support.builders import Storage
+from tests.support.postgresql import emptied
 
 T = TypeVar("T")
 
@@ -34,6 +36,15 @@ def stored(storage: Storage) -> dict[str, list[object]]:
         }
 
 
+def forget_everything(storage: Storage) -> None:
+    """As if nobody had ever been there."""
+    if isinstance(storage, InMemoryStorage):
+        storage._state = State()
+        return
+    assert isinstance(storage, SqlStorage)
+    emptied(storage)
+
+
 def without_trail(stored: dict[str, list[object]]) -> dict[str, list[object]]:
     """All of it but what tells that something happened."""
     return {name: rows for name, rows in stored.items() if name not in ("events", "event_clients")}
@@ -50,13 +61,26 @@ class BreakingStorage:
 
     inner: Storage
     left: int | None = None
+    before_story: dict[str, list[object]] | None = None
+    """All that the storage held when the last story began, since `arm`."""
 
     def arm(self, call: int) -> None:
         """From now on the call of that number fails, from 1; those after it too."""
         self.left = call
 
+    def disarm(self) -> None:
+        self.left = None
+
     def transact(self, story: Callable[[Work], T]) -> T:
-        return self.inner.transact(lambda work: story(cast(Work, _Watched(work, self))))
+        return self._run(self.inner.transact, story)
+
+    def transact_beside(self, story: Callable[[Work], T]) -> T:
+        return self._run(self.inner.transact_beside, story)
+
+    def _run(self, transact: Callable[[Callable[[Work], T]], T], story: Callable[[Work], T]) -> T:
+        if self.left is not None:
+            self.before_story = stored(self.inner)
+        return transact(lambda work: story(cast(Work, _Watched(work, self))))
 
     def count(self) -> None:
         if self.left is None:

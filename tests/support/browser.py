@@ -31,9 +31,10 @@ from entrypoints.setting_checks import MEMORY
 from entrypoints.settings import Settings
 from tests.support.breaking import stored
 from tests.support.builders import PASSWORD
-from tests.support.doubles import FrozenClock, RecordingMailer
+from tests.support.doubles import FrozenClock
 from tests.support.pages import Form, Page
 from tests.support.postgresql import SERVER, database_with_tables, emptied
+from tests.support.postman import RecordingMailer
 
 ORIGIN = "http://127.0.0.1:5000"
 METRICS_TOKEN = "wren5083-for-who-reads-metrics"

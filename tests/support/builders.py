@@ -91,12 +91,11 @@ from tests.support.doubles import (
     FixedCircumstances,
     FrozenClock,
     PlainHasher,
-    PlainPages,
-    RecordingMailer,
     SeededEntropy,
     SetBlocklist,
     SimpleEmailParser,
 )
+from tests.support.postman import PlainPages, RecordingMailer
 
 T = TypeVar("T")
 
@@ -267,6 +266,9 @@ class Door:
     delivered: list[tuple[str, str]] = field(default_factory=list)
     """Each try of a letter: its kind, and what became of it."""
 
+    told: list[Event] = field(default_factory=list)
+    """What was told alone, and is in no trail."""
+
     def __post_init__(self) -> None:
         storage, parse_email = self.storage, SimpleEmailParser()
         event = NewEvent(self.clock, self.entropy, self.circumstances, KEY)
@@ -353,7 +355,9 @@ class Door:
         )
         self.list_letters = ListLetters(storage.letter_page)
         self.retry_letters = RetryLetters(storage.transact, self.clock)
-        self.follow_link = FollowLink(storage.transact, self.tokens, self.clock, event)
+        self.follow_link = FollowLink(
+            storage.transact, self.tokens, self.clock, event, self.told.extend
+        )
         self.request_recovery = RequestRecovery(parse_email, storage.transact, self.entropy, event)
         self.reset_password = ResetPassword(
             storage.link_with_user, self.follow_link, self.hasher, policy, self.clock, event
@@ -382,7 +386,9 @@ class Door:
         self.call_off_email_change = CallOffEmailChange(storage.transact, self.clock, event)
         self.confirm_email_change = ConfirmEmailChange(self.follow_link, self.clock, event)
         self.keep_email = KeepEmail(self.follow_link, self.clock, event)
-        self.follow_link = FollowLink(storage.transact, LinkTokens(KEY), self.clock, event)
+        self.follow_link = FollowLink(
+            storage.transact, LinkTokens(KEY), self.clock, event, self.told.extend
+        )
         self.request_registration = RequestRegistration(
             form=form,
             transact=storage.transact,

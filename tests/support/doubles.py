@@ -1,4 +1,4 @@
-"""Stand-ins for what the core asks of the outside: predictable, countable, and with no library."""
+"""Stand-ins for what the domain asks of the outside: predictable, countable, with no library."""
 
 import hashlib
 import re
@@ -7,16 +7,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import final
 
-from application.events.mailer import Mail, Mailer, Undeliverable
-from application.events.resolve_letter import PageAddress
 from domain.accounts import (
     EMAIL_RAW_MAXIMUM,
     EmailAddress,
     EmailAddressInvalid,
     EmailAddressParser,
 )
-from domain.events import Actor, Circumstances, LetterKind
-from domain.links import LinkToken, Purpose
+from domain.events import Actor, Circumstances
 from domain.passwords import HasherBusy, Password, PasswordBlocklist, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
 from domain.sessions import Client
@@ -140,37 +137,3 @@ class SetBlocklist(PasswordBlocklist):
 
     def lists(self, text: str) -> bool:
         return text in self._texts
-
-
-@final
-@dataclass
-class RecordingMailer(Mailer):
-    """Keeps what it takes, until the test lets it refuse."""
-
-    sent: list[Mail] = field(default_factory=list)
-    refusal: Undeliverable | None = None
-    """Raised instead, for as long as it stands here."""
-    bugs: set[LetterKind] = field(default_factory=set)
-    """The kinds of letters that it stumbles over."""
-    meanwhile: Callable[[], object] = field(default=_nothing)
-    """What somebody else does during the next sending."""
-
-    def send(self, mail: Mail) -> None:
-        meanwhile, self.meanwhile = self.meanwhile, _nothing
-        meanwhile()
-        if mail.kind in self.bugs:
-            raise KeyError(mail.to.address, mail.link)
-        if self.refusal:
-            raise self.refusal
-        self.sent.append(mail)
-
-
-@final
-class PlainPages(PageAddress):
-    """Addresses that say what they are of, and show the token."""
-
-    forgotten_password = "forgotten password"
-    login = "login"
-
-    def __call__(self, purpose: Purpose, token: LinkToken) -> str:
-        return f"{purpose.value} {token.reveal()}"

@@ -3,14 +3,17 @@
 from flask import Blueprint, Response
 
 from adapters.web.links import landing
-from adapters.web.login import LoginRequired, current_user
+from adapters.web.login import Guards, current_user
 from adapters.web.navigation import Navigation
 from adapters.web.visits import current_visit
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail
 
 
 def verification_pages(
-    verify_email: VerifyEmail, ask_to_verify_email: AskToVerifyEmail, navigation: Navigation
+    verify_email: VerifyEmail,
+    ask_to_verify_email: AskToVerifyEmail,
+    navigation: Navigation,
+    guards: Guards,
 ) -> Blueprint:
     pages = Blueprint("verification", __name__)
 
@@ -27,11 +30,9 @@ def verification_pages(
         return navigation.to(navigation.login_path())
 
     @pages.post("/settings/verify-email")
+    @guards.password_login_required
     def ask() -> Response:
-        user = current_user.user
-        if user is None:
-            raise LoginRequired
-        ask_to_verify_email(user_id=user.id)
+        ask_to_verify_email(user_id=current_user.existing.id)
         current_visit().leave_notice("verification_sent")
         return navigation.to(navigation.safe_redirect.home)
 

@@ -53,6 +53,7 @@ class Refusing(Inbox):
     [
         ("RCPT", "550 5.1.1 No such user here", True, "550 5.1.1 No such user here"),
         ("RCPT", "550 <susan@example.com> unknown", True, "550 <(the address)> unknown"),
+        ("RCPT", "550 <Susan@EXAMPLE.com> unknown", True, "550 <(the address)> unknown"),
         ("RCPT", "451 4.7.1 Greylisted, try later", False, "451 4.7.1 Greylisted, try later"),
         ("RCPT", "452 4.2.2 Mailbox full", False, "452 4.2.2 Mailbox full"),
         ("RCPT", "421 4.3.2 Going down", False, "421 4.3.2 Going down"),

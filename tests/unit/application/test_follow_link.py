@@ -7,7 +7,7 @@ import pytest
 from application.ports import Work
 from domain.events import Event, EventKind
 from domain.links import Link, LinkInvalid, LinkToken, LinkTokens, Purpose, new_link_id
-from tests.support.builders import KEY, Door, a_user
+from tests.support.builders import KEY, PASSWORD, Door, a_user
 from tests.support.doubles import SeededEntropy
 
 TOKENS = LinkTokens(KEY)
@@ -32,7 +32,7 @@ def link_of(_: Work, link: Link) -> Link:
 
 
 def refusals(door: Door) -> list[Event]:
-    events = door.storage.transact(lambda work: work.trail.unsealed(100))
+    events = [*door.storage.transact(lambda work: work.trail.unsealed(100)), *door.told]
     return [event for event in events if event.kind is EventKind.LINK_REFUSED]
 
 
@@ -107,6 +107,20 @@ def test_a_link_that_was_never_made_opens_nothing() -> None:
 
     with pytest.raises(LinkInvalid):
         door.follow_link(TOKENS.token_of(link), link.purpose, link_of)
+
+
+def test_strangers_who_make_links_up_fill_no_storage() -> None:
+    door = Door()
+    made_up = TOKENS.token_of(a_link(Door()))
+
+    for token in (None, made_up):
+        with pytest.raises(LinkInvalid):
+            door.follow_link(token, Purpose.RESET_PASSWORD, link_of)
+        with pytest.raises(LinkInvalid):
+            door.reset_password(token=token, password=PASSWORD, password_again=PASSWORD)
+
+    assert door.trail == []
+    assert [event.reason for event in door.told] == ["missing"] * 2 + ["unknown"] * 2
 
 
 def test_a_story_that_fails_leaves_the_link_as_it_was() -> None:

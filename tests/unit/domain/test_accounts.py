@@ -1,6 +1,7 @@
 """E-mail addresses and users: what is one, what changes, and what a change ends."""
 
 from dataclasses import FrozenInstanceError, replace
+from datetime import timedelta
 
 import pytest
 
@@ -139,3 +140,33 @@ def test_disabling_begins_another_epoch(susan: User) -> None:
 
 def test_enabling_does_not_bring_the_former_epoch_back(susan: User) -> None:
     assert susan.disabled().enabled() == replace(susan, active=True, credential_epoch=5)
+
+
+def test_a_changed_user_differs_in_that_alone(susan: User) -> None:
+    other = EmailAddress.of("susan", "example.net")
+    name = Username.parse("maria")
+
+    assert susan.renamed(name) == replace(susan, username=name)
+    assert susan.with_language("ru") == replace(susan, language="ru")
+    assert susan.with_verified_email(other) == replace(susan, email=other, email_verified=True)
+    assert susan.logged_out_everywhere() == replace(susan, credential_epoch=5)
+
+
+def test_who_leaves_is_logged_out_and_gone_after_two_weeks(susan: User) -> None:
+    gone = NOON + timedelta(days=14)
+    instant = timedelta(microseconds=1)
+
+    leaving = susan.leaving(NOON)
+
+    assert leaving == replace(susan, credential_epoch=5, leaves_at=gone)
+    for user, there in ((leaving, True), (leaving.disabled(), False)):
+        assert user.is_there(gone - instant) is there
+        assert not user.is_due_to_leave(gone - instant)
+    for moment in (gone, gone + instant):
+        assert not leaving.is_there(moment)
+        assert leaving.is_due_to_leave(moment)
+
+
+def test_who_stays_was_logged_out_all_the_same(susan: User) -> None:
+    assert susan.leaving(NOON).staying() == susan.logged_out_everywhere()
+    assert not susan.is_due_to_leave(NOON + timedelta(days=10_000))

@@ -2,25 +2,50 @@
 
 from datetime import timedelta
 
-from domain.accounts import PENDING_LIMIT
-from domain.registrations import PendingRegistration
-from tests.support.builders import a_user
+from domain.accounts import User, Username
+from domain.registrations import NameDigests, PendingRegistration
 from tests.support.doubles import NOON
 
+INSTANT = timedelta(microseconds=1)
+DIGESTS = NameDigests(b"a key that only these tests know")
 
-def test_a_registration_waits_for_a_week() -> None:
-    pending = PendingRegistration.of(a_user())
+
+def test_a_registration_waits_for_a_week(susan: User) -> None:
+    pending = PendingRegistration.of(susan)
 
     assert pending.expires_at == NOON + timedelta(days=7)
-    assert pending.holds(NOON + PENDING_LIMIT - timedelta(microseconds=1))
-    assert not pending.holds(NOON + PENDING_LIMIT)
+    assert pending.holds(NOON + timedelta(days=7) - INSTANT)
+    assert not pending.holds(NOON + timedelta(days=7))
+    assert not pending.holds(NOON + timedelta(days=7) + INSTANT)
 
 
-def test_what_is_confirmed_is_a_verified_account_that_begins_then() -> None:
+def test_what_is_confirmed_is_a_verified_account_that_begins_then(susan: User) -> None:
     later = NOON + timedelta(days=1)
-    susan = a_user()
+    russian = susan.with_language("ru")
 
-    user = PendingRegistration.of(susan).confirmed(later)
+    user = PendingRegistration.of(russian).confirmed(later)
 
-    assert (user.id, user.username, user.email) == (susan.id, susan.username, susan.email)
-    assert (user.created_at, user.email_verified) == (later, True)
+    assert user == User(
+        id=susan.id,
+        username=susan.username,
+        email=susan.email,
+        password_hash=susan.password_hash,
+        language="ru",
+        created_at=later,
+        email_verified=True,
+    )
+
+
+def test_a_name_has_one_digest_in_all_its_spellings_and_another_name_has_another() -> None:
+    susan = DIGESTS(Username.parse("susan"))
+
+    assert DIGESTS(Username.parse("SuSan")) == susan
+    assert DIGESTS(Username.parse("susanne")) != susan
+    assert len(susan) == 64
+
+
+def test_a_digest_of_a_name_needs_the_key_which_is_not_shown() -> None:
+    other = NameDigests(b"a key that somebody made up.....")
+
+    assert other(Username.parse("susan")) != DIGESTS(Username.parse("susan"))
+    assert "only these tests" not in repr(DIGESTS)

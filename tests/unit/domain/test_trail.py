@@ -14,6 +14,8 @@ from tests.support.doubles import NOON
 SEALER = Sealer(b"a key that only these tests know")
 OTHER_SEALER = Sealer(b"a key that somebody made up.....")
 MINUTE = timedelta(minutes=1)
+MAC = "d5a96684e6349233145fa2f31dd78dc29e1f3da8f74456aada96c142151a482b"
+EMPTIED = "cdb1e75a1f813fe2e411c7889d9dd872a81d5dc79e50f1c162a510062217ae24"
 
 
 def an_event(number: int) -> Event:
@@ -147,3 +149,30 @@ def test_an_emptied_seal_covers_nothing_and_needs_its_proof() -> None:
 
 def test_the_key_is_not_shown() -> None:
     assert "only these tests" not in repr(SEALER)
+
+
+def test_a_chain_is_made_link_by_link() -> None:
+    first = SEALER.seal(None, EVENTS, NOON)
+    second = SEALER.seal(first, EVENTS[:1], NOON + MINUTE)
+
+    assert (first.number, first.count, first.sealed_at, first.emptied) == (1, 3, NOON, None)
+    assert (second.number, second.count, second.sealed_at) == (2, 1, NOON + MINUTE)
+    assert SEALER.follows(second, first)
+    assert not SEALER.follows(SEALER.seal(None, EVENTS[:1], NOON + MINUTE), first)
+    assert SEALER.seal(replace(first, mac="another"), EVENTS[:1], NOON).mac != second.mac
+
+
+def test_a_proof_of_emptying_is_of_one_seal_alone() -> None:
+    proofs = {
+        SEALER.emptied(seal)
+        for seal in (FIRST, replace(FIRST, number=2), replace(FIRST, mac=SECOND.mac))
+    }
+
+    assert len(proofs) == 3
+    assert FIRST.mac not in proofs
+
+
+def test_a_trail_that_was_sealed_is_whole_after_an_update() -> None:
+    """Another way to seal would make every trail look forged."""
+    assert SEALER.seal(None, EVENTS, NOON).mac == MAC
+    assert SEALER.emptied(FIRST) == EMPTIED

@@ -76,6 +76,7 @@ def _make_registrations_and_links() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_links"),
     )
     op.create_index("ix_links_user_id", "links", ["user_id"])
+    op.create_index("ix_links_email_key", "links", ["email_key"])
     op.create_index("ix_links_expires_at", "links", ["expires_at"])
 
 

@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from domain.accounts import EmailAddressTaken, EmailAddressUnchanged, User
+from domain.errors import Refusals
 from domain.events import Event, EventKind, Letter, LetterKind
 from domain.links import Link, LinkInvalid, LinkToken, LinkTokens, Purpose
 from tests.support.browsers import Browser
-from tests.support.builders import KEY, Door
+from tests.support.builders import KEY, PASSWORD, Door, codes_of
 from tests.support.storages import BusyStorage
 
 NEW = "suzie@example.org"
@@ -160,6 +161,57 @@ def test_after_the_older_objection_the_later_one_is_void(door: Door, susan: User
             (door.confirm_email_change if purpose is CHANGE else door.keep_email)(
                 token=second[purpose]
             )
+
+
+def test_whoever_took_an_account_over_cannot_close_the_way_back_by_a_deletion(
+    door: Door, susan: User
+) -> None:
+    tokens = wish(door, susan, "thief@example.net")
+    door.confirm_email_change(token=tokens[CHANGE])
+    door.request_deletion(user_id=susan.id)
+    door.undo_deletion(user_id=susan.id)
+
+    door.keep_email(token=tokens[KEEP])
+
+    assert address(door) == "susan@example.org"
+
+
+def test_nobody_registers_an_address_from_which_somebody_may_still_object(
+    door: Door, susan: User
+) -> None:
+    tokens = wish(door, susan, "thief@example.net")
+    door.confirm_email_change(token=tokens[CHANGE])
+
+    with pytest.raises(Refusals) as refused:
+        door.register(username="thief", email="Susan@example.org", password=PASSWORD)
+
+    assert codes_of(refused.value) == ["email_taken"]
+    door.keep_email(token=tokens[KEEP])
+    assert address(door) == "susan@example.org"
+
+
+def test_an_address_that_was_given_up_is_free_once_nobody_can_object(
+    door: Door, susan: User
+) -> None:
+    door.confirm_email_change(token=wish(door, susan)[CHANGE])
+
+    door.clock.forward(KEEP.lifetime)
+
+    other = door.register(username="other", email="susan@example.org", password=PASSWORD)
+    assert door.find_user("susan@example.org").id == other.id
+
+
+def test_an_objection_keeps_an_account_that_was_to_be_deleted(
+    storage: BusyStorage, door: Door, susan: User
+) -> None:
+    tokens = wish(door, susan, "thief@example.net")
+    door.confirm_email_change(token=tokens[CHANGE])
+    door.request_deletion(user_id=susan.id)
+
+    door.keep_email(token=tokens[KEEP])
+
+    assert door.find_user("susan").leaves_at is None
+    assert len(events(storage, EventKind.DELETION_UNDONE)) == 1
 
 
 def test_calling_off_is_recorded_once(storage: BusyStorage, door: Door, susan: User) -> None:

@@ -25,7 +25,7 @@ def asked(door: Door, name: str = "susan") -> LinkToken:
 
 
 def reasons(door: Door) -> list[str | None]:
-    return [event.reason for event in door.trail if event.refused]
+    return [event.reason for event in (*door.trail, *door.told) if event.refused]
 
 
 def test_a_wish_is_recorded_with_its_letter_and_opens_nothing() -> None:

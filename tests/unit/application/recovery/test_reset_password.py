@@ -46,7 +46,7 @@ def reset(door: Door, token: LinkToken | None, password: str = OTHER_PASSWORD) -
 
 
 def told(door: Door) -> list[tuple[EventKind, str | None]]:
-    events = door.storage.transact(lambda work: work.trail.unsealed(100))
+    events = [*door.storage.transact(lambda work: work.trail.unsealed(100)), *door.told]
     return [(event.kind, event.reason) for event in events]
 
 

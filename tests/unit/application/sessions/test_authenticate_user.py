@@ -116,6 +116,21 @@ def test_every_failure_is_the_same_refusal_after_one_verification(
     assert (told.kind, told.outcome, told.session) == (EventKind.LOGIN, "refused", None)
 
 
+def test_what_was_typed_leaves_a_digest_only_where_no_account_has_that_name() -> None:
+    """Of a deleted account the trail keeps its id alone, and no digest of its address."""
+    door = Door()
+    door.with_user("susan")
+
+    _refused(door, "susan@example.org", OTHER_PASSWORD)
+    _refused(door, "nobody", OTHER_PASSWORD)
+
+    known, unknown = door.trail[-2:]
+    assert known.user_id
+    assert known.login is None
+    assert unknown.user_id is None
+    assert unknown.login
+
+
 def test_a_refusal_does_not_keep_the_password_in_its_chain() -> None:
     refusal = _refused(Door(), "susan", "x" * 257)
 

@@ -1,14 +1,41 @@
 """Devices: what an account's owner recognises as one browser."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from domain.sessions import Client, devices_of
-from tests.support.builders import a_series, a_session, a_user
-from tests.support.doubles import FIREFOX, NOON
+from domain.accounts import EmailAddress, User, UserId, Username
+from domain.passwords import PasswordHash
+from domain.sessions import (
+    Authentication,
+    Client,
+    RememberSeries,
+    RememberToken,
+    Session,
+    SessionToken,
+    devices_of,
+)
+from tests.support.doubles import FIREFOX, NOON, SeededEntropy
 
 MINUTE = timedelta(minutes=1)
-SUSAN = a_user("susan")
+SUSAN = User(
+    id=UserId("5" * 32),
+    username=Username.parse("susan"),
+    email=EmailAddress.of("susan", "example.org"),
+    password_hash=PasswordHash("plain"),
+    created_at=NOON,
+)
+_fresh = SeededEntropy("devices")
+
+
+def a_session(user: User, *, series: RememberSeries | None = None, now: datetime = NOON) -> Session:
+    """Another one at each call."""
+    series_id = series.id if series else None
+    token, by = SessionToken.new(_fresh), Authentication.PASSWORD
+    return Session.opened(token, user, by=by, series_id=series_id, now=now)
+
+
+def a_series(user: User) -> RememberSeries:
+    return RememberSeries.begun(RememberToken.new(_fresh), user, NOON)
 
 
 def test_a_session_that_nothing_remembers_is_a_device() -> None:
@@ -81,3 +108,28 @@ def test_the_name_of_a_device_tells_nothing_of_what_opens_it() -> None:
         assert device.id not in session.id
         assert device.id not in series.id
         assert session.id[:16] not in device.id
+
+
+def test_a_device_is_called_the_same_at_every_visit() -> None:
+    """Its owner's page may be open in one process while another one ends it."""
+    session = a_session(SUSAN)
+
+    first, second = devices_of([session], []), devices_of([replace(session, client=FIREFOX)], [])
+
+    assert first[0].id == second[0].id
+    assert len(first[0].id) == 32
+
+
+def test_of_two_moments_alike_the_part_that_began_later_shows_the_client() -> None:
+    series = replace(a_series(SUSAN), last_used_at=NOON + MINUTE)
+    session = replace(a_session(SUSAN, series=series, now=NOON + MINUTE), client=FIREFOX)
+
+    (device,) = devices_of([session], [series])
+
+    assert device.client == FIREFOX
+
+
+def test_devices_used_at_one_moment_stand_in_one_order() -> None:
+    sessions = [a_session(SUSAN) for _ in range(8)]
+
+    assert devices_of(sessions, []) == devices_of(sessions[::-1], [])

@@ -10,7 +10,7 @@ from domain.passwords import PasswordHash
 from domain.sessions import RememberLimits, RememberSeries, RememberToken, Use
 from domain.sessions.remember import LOST_ANSWER_GRACE
 from domain.sessions.tokens import digest
-from tests.support.doubles import NOON, SeededEntropy
+from tests.support.doubles import FIREFOX, NOON, SeededEntropy
 
 SECOND = timedelta(seconds=1)
 LIMITS = RememberLimits()
@@ -235,3 +235,18 @@ def test_a_forged_validator_is_theft(susan: User) -> None:
 
     assert series.use_of(forged, NOON) is Use.THEFT
     assert series.rotated(first, first, NOON).use_of(forged, NOON) is Use.THEFT
+
+
+def test_a_series_begins_with_the_browser_as_it_was_seen(susan: User) -> None:
+    (token,) = _tokens(1)
+
+    assert RememberSeries.begun(token, susan, NOON, FIREFOX).client == FIREFOX
+
+
+def test_who_has_left_is_remembered_nowhere(susan: User) -> None:
+    (token,) = _tokens(1)
+    leaving = susan.leaving(NOON - timedelta(days=14))
+    series = RememberSeries.begun(token, leaving, NOON - timedelta(seconds=1))
+
+    assert series.holds(leaving, NOON - timedelta(seconds=1), RememberLimits())
+    assert not series.holds(leaving, NOON, RememberLimits())

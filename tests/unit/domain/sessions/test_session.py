@@ -8,6 +8,7 @@ import pytest
 from domain.accounts import User, UserId
 from domain.passwords import PasswordHash
 from domain.sessions import (
+    SESSIONS_MAXIMUM,
     Authentication,
     InvalidCredentials,
     SeriesId,
@@ -16,7 +17,7 @@ from domain.sessions import (
     SessionToken,
 )
 from domain.sessions.tokens import digest
-from tests.support.doubles import NOON, SeededEntropy
+from tests.support.doubles import FIREFOX, NOON, SeededEntropy
 
 SECOND = timedelta(seconds=1)
 LIMITS = SessionLimits()
@@ -59,7 +60,12 @@ def test_a_session_opens_with_all_that_it_must_remember(susan: User) -> None:
     token = SessionToken.new(SeededEntropy())
 
     session = Session.opened(
-        token, user, by=Authentication.REMEMBERED, series_id=SeriesId("series"), now=NOON
+        token,
+        user,
+        by=Authentication.REMEMBERED,
+        series_id=SeriesId("series"),
+        now=NOON,
+        client=FIREFOX,
     )
 
     assert session == Session(
@@ -70,6 +76,8 @@ def test_a_session_opens_with_all_that_it_must_remember(susan: User) -> None:
         series_id=SeriesId("series"),
         created_at=NOON,
         last_used_at=NOON,
+        authenticated_at=None,
+        client=FIREFOX,
     )
 
 
@@ -149,3 +157,57 @@ def test_the_reason_of_a_failed_login_is_kept_out_of_what_people_see() -> None:
     assert refusal.reason == "disabled"
     assert refusal.data == {}
     assert "disabled" not in f"{refusal} {refusal!r}"
+
+
+@pytest.mark.parametrize(
+    ("by", "fresh"), [(Authentication.PASSWORD, True), (Authentication.REMEMBERED, False)]
+)
+def test_only_a_proof_of_the_last_ten_minutes_is_fresh(
+    susan: User, by: Authentication, fresh: bool
+) -> None:
+    token = SessionToken.new(SeededEntropy())
+    session = Session.opened(token, susan, by=by, series_id=None, now=NOON)
+
+    assert session.is_fresh(NOON) is fresh
+    assert session.is_fresh(NOON + timedelta(minutes=10) - SECOND) is fresh
+    assert not session.is_fresh(NOON + timedelta(minutes=10))
+    assert not session.is_fresh(NOON + timedelta(minutes=10) + SECOND)
+
+
+def test_use_does_not_make_a_proof_any_younger(susan: User) -> None:
+    used = replace(_session(susan), last_used_at=NOON + timedelta(minutes=10))
+
+    assert not used.is_fresh(NOON + timedelta(minutes=10))
+
+
+def test_a_proof_renews_all_of_a_session_but_whose_browser_it_is(susan: User) -> None:
+    later = NOON + timedelta(minutes=30)
+    token = SessionToken.new(SeededEntropy("another"))
+    remembered = replace(
+        _session(susan), authentication=Authentication.REMEMBERED, series_id=SeriesId("series")
+    )
+
+    renewed = remembered.renewed(token, susan.logged_out_everywhere(), later)
+
+    assert renewed == Session(
+        id=token.session_id,
+        user_id=susan.id,
+        credential_epoch=5,
+        authentication=Authentication.PASSWORD,
+        series_id=SeriesId("series"),
+        created_at=later,
+        last_used_at=later,
+        authenticated_at=later,
+    )
+
+
+def test_a_session_of_somebody_who_leaves_does_not_hold_any_more(susan: User) -> None:
+    leaving = susan.leaving(NOON - timedelta(days=14))
+    session = _session(leaving)
+
+    assert session.holds(leaving, NOON - SECOND, LIMITS)
+    assert not session.holds(leaving, NOON, LIMITS)
+
+
+def test_an_account_has_at_most_twenty_sessions() -> None:
+    assert SESSIONS_MAXIMUM == 20

@@ -149,6 +149,8 @@ class Posted:
 FIRST_DELAY = timedelta(seconds=30)
 LONGEST_DELAY = timedelta(hours=4)
 ATTEMPTS_MAXIMUM = 15  # over about a day; then it is parked
+PARKED_LIMIT = timedelta(days=30)
+"""How long a parked letter waits for somebody to ask for it."""
 
 
 def delay_after(attempts: int) -> timedelta:
@@ -190,6 +192,10 @@ class Outbox(Protocol):
     @abstractmethod
     def of_user(self, user_id: UserId, email: EmailAddress) -> Sequence[Posted]:
         """All that are about the account or go to its address, in the order of their ids."""
+
+    @abstractmethod
+    def remove_parked(self, due_before: datetime, limit: int) -> int:
+        """Those that nobody has asked for since, at most so many; how many it were."""
 
     @abstractmethod
     def remove_of_user(self, user_id: UserId, email: EmailAddress) -> None:

@@ -15,6 +15,7 @@ LABELS: Mapping[str, str] = {
     "remembered_removed": "Remembered browsers removed",
     "links_removed": "Mailed links removed",
     "registrations_removed": "Registrations removed",
+    "letters_removed": "Parked letters removed",
     "events_removed": "Old events removed",
 }
 

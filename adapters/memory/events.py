@@ -72,6 +72,13 @@ class InMemoryOutbox(Outbox):
         ]
         return sorted(found, key=lambda one: one.id)
 
+    def remove_parked(self, due_before: datetime, limit: int) -> int:
+        letters = self.state.letters.values()
+        old = [one.id for one in letters if one.parked and one.due_at <= due_before][:limit]
+        for letter_id in old:
+            self.remove(letter_id)
+        return len(old)
+
     def remove_of_user(self, user_id: UserId, email: EmailAddress) -> None:
         for one in self.of_user(user_id, email):
             self.remove(one.id)

@@ -42,6 +42,13 @@ _GIVE_BACK = (
 _DEFER = _GIVE_BACK.values(due_at=bindparam("due"))
 _PARK = _GIVE_BACK.values(parked=true())
 _RETRY = update(letters).values(parked=false(), due_at=bindparam("now"), attempts=0)
+_REMOVE_PARKED = delete(letters).where(
+    letters.c.id.in_(
+        select(letters.c.id)
+        .where(_IS_PARKED, letters.c.due_at <= bindparam("before"))
+        .limit(bindparam("limit"))
+    )
+)
 _IS_OF_USER = or_(letters.c.user_id == bindparam("user"), letters.c.email_key == bindparam("email"))
 _OF_USER = select(letters).where(_IS_OF_USER).order_by(letters.c.id)
 _REMOVE_OF_USER = delete(letters).where(_IS_OF_USER)
@@ -143,6 +150,10 @@ class SqlOutbox(Outbox):
     def of_user(self, user_id: UserId, email: EmailAddress) -> Sequence[Posted]:
         rows = self.connection.execute(_OF_USER, {"user": user_id, "email": email.key})
         return [_posted_of(row) for row in rows]
+
+    def remove_parked(self, due_before: datetime, limit: int) -> int:
+        found = {"before": due_before, "limit": limit}
+        return self.connection.execute(_REMOVE_PARKED, found).rowcount
 
     def remove_of_user(self, user_id: UserId, email: EmailAddress) -> None:
         self.connection.execute(_REMOVE_OF_USER, {"user": user_id, "email": email.key})

@@ -22,6 +22,7 @@ def erase(work: Work, user: User, digests: NameDigests) -> None:
     for registration in work.registrations.of_address(user.email):
         work.registrations.take(registration.id)
         work.links.remove_of_user(registration.id)
+        work.trail.erase_clients(registration.id)
     work.links.remove_to(user.email)
     work.outbox.remove_of_user(user.id, user.email)
     work.trail.erase_clients(user.id)

@@ -62,6 +62,7 @@ class ResolveLetter:
             LetterKind.CHANGE_EMAIL: partial(self._made_before, purpose=Purpose.CHANGE_EMAIL),
             LetterKind.KEEP_EMAIL: partial(self._made_before, purpose=Purpose.KEEP_EMAIL),
             LetterKind.DELETION_REQUESTED: self._deletion_requested,
+            LetterKind.EMAIL_CHANGED: self._email_changed,
         }
         return ways.get(posted.letter.kind, self._notice)(work, posted)
 
@@ -134,6 +135,11 @@ class ResolveLetter:
             return Dropped("account_stays" if user else "account_gone")
         notice = _notice(posted, user)
         return replace(notice, link=self.pages.login, ends=user.leaves_at)
+
+    def _email_changed(self, work: Work, posted: Posted) -> Mail | Dropped:
+        """To the address until now, which no new password can be asked for any more."""
+        user = _account(work, posted)
+        return _notice(posted, user) if user else Dropped("account_gone")
 
     def _notice(self, work: Work, posted: Posted) -> Mail | Dropped:
         user = _account(work, posted)

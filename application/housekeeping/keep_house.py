@@ -9,6 +9,7 @@ from application.events.empty_trail import EmptyTrail
 from application.events.seal_trail import SealTrail
 from application.ports import Clock, Transaction, Work
 from domain.accounts import PENDING_LIMIT
+from domain.events import PARKED_LIMIT
 from domain.sessions import RememberLimits, SessionLimits
 
 BATCH = 500  # rows that one story removes, so that it holds nobody up for long
@@ -59,6 +60,7 @@ class KeepHouse:
             "remembered_removed": lambda: self.transact(self._remove_remembered),
             "links_removed": lambda: self.transact(self._remove_links),
             "registrations_removed": lambda: self.transact(self._remove_registrations),
+            "letters_removed": lambda: self.transact(self._remove_letters),
             "events_removed": self.empty_trail,
         }
 
@@ -72,6 +74,9 @@ class KeepHouse:
 
     def _remove_links(self, work: Work) -> int:
         return work.links.remove_expired(self.clock.now(), BATCH)
+
+    def _remove_letters(self, work: Work) -> int:
+        return work.outbox.remove_parked(self.clock.now() - PARKED_LIMIT, BATCH)
 
     def _remove_registrations(self, work: Work) -> int:
         return work.registrations.remove_expired(self.clock.now() - PENDING_LIMIT, BATCH)

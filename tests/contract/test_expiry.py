@@ -7,10 +7,11 @@ import pytest
 
 from application.ports import Work
 from domain.accounts import User, UserId, Username
+from domain.events import Letter, LetterKind
 from domain.links import Link, Purpose, new_link_id
 from domain.registrations import PendingRegistration
 from tests.contract.conftest import Storage
-from tests.support.builders import a_series, a_session, a_user
+from tests.support.builders import a_series, a_session, a_user, an_event
 from tests.support.doubles import NOON, SeededEntropy
 
 HOUR, DAY, INSTANT = timedelta(hours=1), timedelta(days=1), timedelta(microseconds=1)
@@ -126,3 +127,20 @@ def test_no_more_are_removed_at_once_than_asked_for(storage: Storage, susan: Use
     removed = [storage.transact(remove) for _ in range(4)]
 
     assert removed == [(2,) * 4, (2,) * 4, (1,) * 4, (0,) * 4]
+
+
+def test_parked_letters_go_when_nobody_asked_for_them_for_long(storage: Storage) -> None:
+    letter = Letter(kind=LetterKind.PASSWORD_CHANGED, to=a_user("susan").email, language="en")
+    old, late, waiting = (
+        an_event(at=NOON + moment, letters=(letter,)) for moment in (0 * HOUR, INSTANT, 0 * HOUR)
+    )
+    storage.transact(lambda work: [work.record(event) for event in (old, late, waiting)])
+    claimed = storage.transact(lambda work: work.outbox.claim(NOON + HOUR, NOON + DAY, 10))
+    for posted in claimed:
+        if not posted.id.startswith(waiting.id):
+            storage.transact(lambda work, posted=posted: work.outbox.park(posted, "refused"))  # type: ignore[misc]  # bound now
+
+    removed = storage.transact(lambda work: work.outbox.remove_parked(NOON, 10))
+
+    kept = {posted.id.partition(".")[0] for posted in storage.letter_page(after="", limit=10)}
+    assert (removed, kept) == (1, {late.id, waiting.id})

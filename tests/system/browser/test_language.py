@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.system.browser.people import PASSWORD, somebody
+from tests.system.browser.people import PASSWORD, log_in, somebody
 
 pytestmark = pytest.mark.system
 
@@ -80,3 +80,30 @@ def test_a_region_is_no_other_language_and_an_unknown_language_gets_english(
 
     language = "ru" if locale == "ru-UA" else "en"
     expect(page.locator("html")).to_have_attribute("lang", language)
+
+
+SETTINGS = ("", "/password", "/username", "/email", "/devices", "/activity", "/export", "/delete")
+SAID_IN_LATIN = {"JSON", "UTC", "Chrome", "Linux"}
+
+
+def test_the_language_of_an_account_is_spoken_in_every_browser_and_on_every_page(
+    new_page: Callable[..., Page],
+) -> None:
+    russian, name = new_page(locale="ru-RU"), somebody()
+    russian.goto("/register")
+    russian.get_by_label("Имя пользователя").fill(name)
+    russian.get_by_label("Адрес электронной почты").fill(f"{name}@example.com")
+    russian.get_by_label("Пароль", exact=True).fill(PASSWORD)
+    russian.get_by_label("Пароль ещё раз").fill(PASSWORD)
+    russian.get_by_role("button", name="Зарегистрироваться").click()
+    expect(russian.get_by_role("status")).to_be_visible()
+    english = new_page(locale="en-GB")
+    english.goto("/login")
+    expect(english.locator("html")).to_have_attribute("lang", "en")
+
+    log_in(english, name)
+
+    for page in SETTINGS:
+        english.goto(f"/settings{page}")
+        expect(english.locator("html")).to_have_attribute("lang", "ru")
+        assert set(english_on(english)) <= SAID_IN_LATIN

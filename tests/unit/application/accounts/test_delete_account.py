@@ -105,6 +105,24 @@ def test_what_strangers_sent_to_the_address_goes_too(door: Door, susan: User) ->
     assert door.storage.transact(lambda work: work.outbox.of_user(susan.id, susan.email)) == []
 
 
+def test_from_where_somebody_registered_a_second_time_is_forgotten_too(
+    door: Door, susan: User
+) -> None:
+    """Most often it was the owner, who had waited in vain for the first mail."""
+    door.request_registration(
+        username="susan2",
+        email=susan.email.address,
+        password=PASSWORD,
+        password_again=PASSWORD,
+        language="en",
+    )
+
+    door.delete_account(user_id=susan.id)
+
+    asked = [one for one in door.trail if one.kind is EventKind.REGISTRATION_REQUESTED]
+    assert [event.client for event in asked] == [NOBODY]
+
+
 def test_accounts_are_deleted_when_their_time_has_come_and_not_before(
     door: Door, susan: User
 ) -> None:

@@ -150,7 +150,7 @@ def test_a_letter_that_cannot_be_written_stops_no_other(door: Door) -> None:
     (parked,) = waiting(door)
     assert parked.parked
     assert parked.fault
-    assert parked.fault.startswith("internal: KeyError in doubles.py:")
+    assert parked.fault.startswith("internal: KeyError in postman.py:")
 
 
 def test_a_letter_that_is_itself_wrong_stops_no_other(door: Door) -> None:

@@ -41,16 +41,15 @@ REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.REAUTHENTICATION: (acts.failed_proof, "password"),
     EventKind.PASSWORD_CHANGED: (acts.failed_new_password, "password"),
     EventKind.REMEMBER_TOKEN_REUSED: (acts.theft, "reused"),
-    EventKind.LINK_REFUSED: (acts_by_mail.reset_by_a_dead_link, "unknown"),
+    EventKind.LINK_REFUSED: (acts_by_mail.reset_by_a_dead_link, "expired"),
     EventKind.FORM_REFUSED: (acts.a_refused_form, "origin"),
     EventKind.ACCESS_REFUSED: (acts.ending_what_is_not_theirs, "device"),
 }
 OF_NOBODY = {
     EventKind.RECOVERY_REQUESTED,
     EventKind.EMAIL_VERIFICATION_REQUESTED,
-    EventKind.LINK_REFUSED,
 }
-"""Asked for by somebody of whom nothing was looked up, or by a link that is not there any more."""
+"""Asked for by somebody of whom nothing was looked up."""
 
 
 def recorded(prepared: Callable[[Door], Act]) -> Event:

@@ -17,7 +17,6 @@ _ids = SeededEntropy("links of these tests")
 NOTICES = (
     LetterKind.PASSWORD_CHANGED,
     LetterKind.USERNAME_CHANGED,
-    LetterKind.EMAIL_CHANGED,
     LetterKind.REMEMBER_TOKEN_REUSED,
 )
 

@@ -6,7 +6,7 @@ import pytest
 
 from application.housekeeping.keep_house import BATCH
 from domain.accounts import FAREWELL, PENDING_LIMIT
-from domain.events import EventKind
+from domain.events import EventKind, Letter, LetterKind
 from tests.contract.test_expiry import a_link, a_registration
 from tests.support.builders import PASSWORD, RETENTION, Door, a_series, a_session, a_user, an_event
 
@@ -19,6 +19,7 @@ NOTHING = {
     "remembered_removed": 0,
     "links_removed": 0,
     "registrations_removed": 0,
+    "letters_removed": 0,
     "events_removed": 0,
 }
 
@@ -26,6 +27,14 @@ NOTHING = {
 @pytest.fixture
 def door() -> Door:
     return Door()
+
+
+def parked(door: Door) -> None:
+    """A letter that no mail server took."""
+    door.post(Letter(kind=LetterKind.INVITATION, to=a_user("mary").email, language="en"))
+    now = door.clock.now()
+    (posted,) = door.storage.transact(lambda work: work.outbox.claim(now, now + DAY, 1))
+    door.storage.transact(lambda work: work.outbox.park(posted, "refused"))
 
 
 def kept(door: Door) -> dict[str, int]:
@@ -48,16 +57,18 @@ def test_everything_that_has_ended_goes(door: Door) -> None:
             work.registrations.add(a_registration("john", now)),
         ]
     )
+    parked(door)
     door.clock.forward(PENDING_LIMIT + RETENTION)
 
     done = kept(door)
 
     assert done == NOTHING | {
-        "events_sealed": 1,  # the registration's
+        "events_sealed": 2,  # the registration's, and what brought the letter
         "sessions_removed": 1,
         "remembered_removed": 1,
         "links_removed": 1,
         "registrations_removed": 1,
+        "letters_removed": 1,
     }
 
 

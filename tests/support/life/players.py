@@ -136,6 +136,8 @@ class Life(RuleBasedStateMachine):
         keep(Promise.ADDRESS, reached == sorted({one.email for one in people}))
         verified = {user.id for user in users.values() if user.email_verified}
         keep(Promise.READ, verified == {one.id for one in people if one.verified})
+        epochs = {user.id: user.credential_epoch for user in users.values()}
+        keep(Promise.ENDED, epochs == {one.id: one.epoch for one in people})
         leaving = {user.id: user.leaves_at for user in users.values()}
         keep(Promise.LEAVING, leaving == {one.id: one.leaves_at for one in people})
 

@@ -122,8 +122,9 @@ class Life(RuleBasedStateMachine):
         keep(Promise.ENDED, self.state.sessions.keys() == standing)
         keep(Promise.ENDED, len(self.state.remembered) == len(browsers))
         keep(Promise.ENDED, self.state.registrations.keys() == waiting)
-        open_links = {key for key, (_, link) in self.links.items() if not link.ended}
-        keep(Promise.LINK, self.state.links.keys() == open_links)
+        open_links = {key for key, (_, link) in self.links.items() if link.holds(self.now)}
+        links = {key for key, link in self.state.links.items() if self.now < link.expires_at}
+        keep(Promise.LINK, links == open_links)
 
     @invariant()
     def every_account_is_as_it_should_be(self) -> None:
@@ -135,6 +136,8 @@ class Life(RuleBasedStateMachine):
         keep(Promise.ADDRESS, reached == sorted({one.email for one in people}))
         verified = {user.id for user in users.values() if user.email_verified}
         keep(Promise.READ, verified == {one.id for one in people if one.verified})
+        epochs = {user.id: user.credential_epoch for user in users.values()}
+        keep(Promise.ENDED, epochs == {one.id: one.epoch for one in people})
         leaving = {user.id: user.leaves_at for user in users.values()}
         keep(Promise.LEAVING, leaving == {one.id: one.leaves_at for one in people})
 

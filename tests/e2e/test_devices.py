@@ -45,7 +45,9 @@ def ended(browser: Browser, device: str) -> Page:
     return browser.post(END, {"csrf_token": form["csrf_token"], "device": device})
 
 
-def test_every_device_is_shown_with_what_its_owner_knows_it_by(browser: Browser) -> None:
+def test_every_device_is_shown_this_one_first_with_what_its_owner_knows_it_by(
+    browser: Browser,
+) -> None:
     site = browser.site
     browser.agent = FIREFOX
     browser.log_in()
@@ -59,12 +61,12 @@ def test_every_device_is_shown_with_what_its_owner_knows_it_by(browser: Browser)
     page = browser.get(DEVICES)
 
     assert page.status == 200
-    assert names(page) == ["Unknown browser", "Safari on iPhone", "Firefox on Linux"]
+    assert names(page) == ["Firefox on Linux", "Unknown browser", "Safari on iPhone"]
     noon = "1 March 2026, 12:00 UTC"
     assert facts(page) == [
         *("127.0.0.1", noon, noon, "No"),
-        *("198.51.100.7", noon, noon, "Yes"),
         *("127.0.0.1", noon, noon, "No"),
+        *("198.51.100.7", noon, noon, "Yes"),
     ]
     assert [own.text for own in page.all("p", **{"class": "own"})] == ["This device"]
     assert len(ids(page)) == 2

@@ -8,7 +8,7 @@ import pytest
 
 from adapters.sql import SqlStorage
 from domain.registrations import EmailVerification
-from tests.support.browser import STORAGES, Opener, Site
+from tests.support.browser import IN_SQL, STORAGES, Opener, Site
 from tests.support.pages import Page
 from tests.support.statements import statements_of
 
@@ -75,10 +75,10 @@ def test_asking_for_the_mail_again_looks_alike_for_every_address(site: Site) -> 
     assert answers[0][-1] == (0, 0)
 
 
+@pytest.mark.parametrize("site", IN_SQL, indirect=True, ids=lambda opened: opened.__name__)
 def test_every_address_costs_the_same_statements(site: Site) -> None:
     storage = site.container.storage()
-    if not isinstance(storage, SqlStorage):
-        pytest.skip("memory is sent no statements")
+    assert isinstance(storage, SqlStorage)
     registering, resending = [], []
 
     with statements_of(storage) as sent:

@@ -218,6 +218,10 @@ if SERVER:
     STORAGES.append(postgresql)
 
 
+IN_SQL = [opener for opener in STORAGES if opener is not memory]
+"""Those that can be counted by their statements."""
+
+
 @functools.cache
 def _empty_database() -> bytes:
     """A new SQLite database: to copy one takes less time than to make one."""

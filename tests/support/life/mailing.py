@@ -113,6 +113,7 @@ class ReadingMail(Mailbox):
             assert account
             assert link
             self.model.logs_out_everywhere(account)
+            account.leaves_at = None
             self.model.ends(
                 one
                 for one in self.model.links

@@ -48,7 +48,14 @@ class Model:
         """What a form says; an `email` of None is not asked about."""
         told = ["username_taken"] if self.named(name) else []
         told += ["email_taken"] if email and self.at(email) else []
-        return told or (["username_taken"] if self.refuses_name(name, None, now) else [])
+        if told or self.refuses_name(name, None, now):
+            return told or ["username_taken"]
+        return ["email_taken"] if email and self._holds(email, now) else []
+
+    def _holds(self, email: str, now: datetime) -> bool:
+        """For whoever has left the address, and may still go back there."""
+        objections = (one for one in self.links if one.purpose is Purpose.KEEP_EMAIL)
+        return any(one.email == email and one.holds(now) for one in objections)
 
     def begins(self, account: Account, now: datetime) -> None:
         self.claims(account, account.name, now)
@@ -111,8 +118,11 @@ class Model:
         self.ends(one for one in self.browsers if one.owner is account)
 
     def has_another_password(self, account: Account, password: str) -> None:
-        """A former address may still object."""
         account.password = password
+        self.ends_what_was_opened(account)
+
+    def ends_what_was_opened(self, account: Account) -> None:
+        """A former address may still object."""
         self.logs_out_everywhere(account)
         self.ends_links(account.id, *(one for one in Purpose if one is not Purpose.KEEP_EMAIL))
 

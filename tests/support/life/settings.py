@@ -112,10 +112,11 @@ class ChangingThings(Life):
             return
         self.door.request_deletion(user_id=owner.id)
 
-        self.model.ends_all_of(owner)
+        self.model.ends_what_was_opened(owner)
         owner.leaves(self.now)
         state = self.state
-        left = state.sessions_of(owner.id), state.remembered_of(owner.id), state.links_of(owner.id)
+        links = {link.purpose for link in state.links_of(owner.id)} - {Purpose.KEEP_EMAIL}
+        left = state.sessions_of(owner.id), state.remembered_of(owner.id), links
         keep(Promise.LEAVING, not any(left))
         self.receive()
 

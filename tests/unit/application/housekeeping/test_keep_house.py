@@ -154,4 +154,4 @@ def test_progress_counts_the_tasks(door: Door) -> None:
 
     door.keep_house(progress=lambda part, whole: seen.append((part, whole)))
 
-    assert seen == [(number, 7) for number in range(8)]
+    assert seen == [(number, 8) for number in range(9)]

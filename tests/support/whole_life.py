@@ -1,7 +1,6 @@
 """One account from its first form to its last, as its owner goes through it in browsers."""
 
-from dataclasses import dataclass, field
-from typing import final
+from dataclasses import dataclass
 
 from application.events.mailer import Mail
 from domain.events import LetterKind
@@ -9,47 +8,25 @@ from tests.support.browser import Browser, Site
 from tests.support.mail import opened
 from tests.support.pages import Page
 
-FIRST, SECOND, THIRD = (f"canary{number} sang of old rivers" for number in (7391, 8264, 9517))
+FIRST, SECOND, THIRD = (f"number{number} sang of old rivers" for number in (7391, 8264, 9517))
 """The passwords, one after the other."""
 OLD, NEW, ELSEWHERE = (f"linnet{number}@example.com" for number in (4826, 5093, 6170))
 """The addresses: at first, later on, and one that never answers."""
 
 
-@final
-class Watched(Browser):
-    """A browser whose answers are kept."""
-
-    def __init__(self, site: Site, answers: list[Page]) -> None:
-        super().__init__(site)
-        self._answers = answers
-
-    def request(self, *arguments: object, **named: object) -> Page:
-        page = super().request(*arguments, **named)  # type: ignore[arg-type]  # handed on as it came
-        self._answers.append(page)
-        return page
-
-
 @dataclass
 class Life:
-    """What came of it: every answer to the owner's browsers, and every mail."""
+    """What its owner does at one site, with the mail that comes of it."""
 
     site: Site
-    answers: list[Page] = field(default_factory=list)
-    mails: list[Mail] = field(default_factory=list)
 
-    def browser(self) -> Watched:
-        return Watched(self.site, self.answers)
+    def browser(self) -> Browser:
+        return self.site.browser()
 
     def mail(self, kind: LetterKind) -> Mail:
         """The one of this kind among those that came meanwhile."""
-        came = self.site.mail()
-        self.mails += came
-        (mail,) = (mail for mail in came if mail.kind is kind)
+        (mail,) = (mail for mail in self.site.mail() if mail.kind is kind)
         return mail
-
-    def tokens(self) -> list[str]:
-        """Of all mailed links, the part that proves something."""
-        return [mail.link.partition("token=")[2].partition(".")[2] for mail in self.mails]
 
     def register(self) -> Page:
         """Asks for the mail a second time, mistypes, and chooses the password of the form."""
@@ -82,14 +59,6 @@ class Life:
         self.mail(LetterKind.EMAIL_CHANGED)
         browser.fill(browser.get("/settings/email"), "/settings/email", email=ELSEWHERE)
         self.mail(LetterKind.CHANGE_EMAIL)
-        return done
-
-    def change_password(self, browser: Browser) -> Page:
-        path = "/settings/password"
-        typed = {"password": THIRD, "password2": THIRD}
-        browser.fill(browser.get(path), path, current_password=FIRST, **typed)
-        done = browser.fill(browser.get(path), path, current_password=SECOND, **typed)
-        self.mail(LetterKind.PASSWORD_CHANGED)
         return done
 
     def end_others(self, browser: Browser) -> Page:

@@ -134,13 +134,16 @@ class VerifyTrail:
         return None
 
     def _seals(self, walk: _Walk) -> Iterator[Seal | Broken]:
-        """Up to the end, and whatever is there that no seal can account for."""
+        """Up to the end, and whatever is there that no seal can account for.
+
+        Whoever asks stops at what is broken.
+        """
         while True:
+            page: Sequence[Seal | Broken]
             try:
                 page = self._page(walk.number)
             except TrailUnreadable:
-                yield Broken(walk.number + 1, Fault.SEAL_ALTERED)
-                return
+                page = [Broken(walk.number + 1, Fault.SEAL_ALTERED)]
             yield from page
             if page:
                 continue
@@ -149,7 +152,6 @@ class VerifyTrail:
                 return
             if not self._page(walk.number):  # else it was sealed in between
                 yield Broken(stray, Fault.NO_SUCH_SEAL)
-                return
 
     def _page(self, after: int) -> Sequence[Seal]:
         try:

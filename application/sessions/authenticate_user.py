@@ -94,9 +94,8 @@ class AuthenticateUser:
         """What was verified may have changed during the hash: the epoch tells."""
         user = work.users.with_id(verified.id)
         now = self.clock.now()
-        if user is None or user.credential_epoch != verified.credential_epoch:
-            raise InvalidCredentials("changed")
-        if not user.is_there(now):
+        unchanged = user is not None and user.credential_epoch == verified.credential_epoch
+        if user is None or not unchanged or not user.is_there(now):
             raise InvalidCredentials("changed")
         if rehashed and user.password_hash == verified.password_hash:
             work.users.update(user.with_rehashed_password(rehashed))

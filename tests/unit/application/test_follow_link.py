@@ -1,12 +1,14 @@
 """A mailed link works once, for what it was made for, as long as it holds."""
 
 from datetime import timedelta
+from typing import cast
 
 import pytest
 
+from application.follow_link import used_link
 from application.ports import Work
 from domain.events import Event, EventKind
-from domain.links import Link, LinkInvalid, LinkToken, LinkTokens, Purpose, new_link_id
+from domain.links import Link, LinkId, LinkInvalid, LinkToken, LinkTokens, Purpose, new_link_id
 from tests.support.builders import KEY, PASSWORD, Door, a_user
 from tests.support.doubles import SeededEntropy
 
@@ -155,3 +157,29 @@ def test_no_token_shows_itself() -> None:
 
     assert repr(token) == "<LinkToken>"
     assert LinkToken.parse(token.reveal()) == token
+
+
+def test_of_two_who_found_a_link_at_once_one_alone_uses_it() -> None:
+    door = Door()
+    link = a_link(door)
+    token = TOKENS.token_of(link)
+
+    def late(work: Work) -> None:
+        assert work.links.with_id(link.id) == link
+        used_link(cast(Work, _Beaten(work)), token, link.purpose, TOKENS, door.clock.now())
+
+    with pytest.raises(LinkInvalid) as refused:
+        door.storage.transact(late)
+
+    assert refused.value.reason == "used"
+
+
+class _Beaten:
+    """A story in which somebody else takes each link between the look and the use."""
+
+    def __init__(self, work: Work) -> None:
+        self.links = self
+        self.with_id = work.links.with_id
+
+    def take(self, _link_id: LinkId) -> bool:
+        return False

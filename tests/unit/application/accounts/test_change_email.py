@@ -1,13 +1,14 @@
 """Moving to another address, in the core: what is mailed, what ends, and who may object."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
 
-from domain.accounts import EmailAddressTaken, EmailAddressUnchanged, User
+from domain.accounts import EmailAddress, EmailAddressTaken, EmailAddressUnchanged, User
 from domain.errors import Refusals
 from domain.events import Event, EventKind, Letter, LetterKind
-from domain.links import Link, LinkInvalid, LinkToken, LinkTokens, Purpose
+from domain.links import Link, LinkInvalid, LinkToken, LinkTokens, Purpose, new_link_id
 from tests.support.browsers import Browser
 from tests.support.builders import KEY, PASSWORD, Door, codes_of
 from tests.support.storages import BusyStorage
@@ -231,3 +232,28 @@ def test_a_link_of_the_one_kind_is_none_of_the_other(door: Door, susan: User) ->
         door.confirm_email_change(token=tokens[KEEP])
     with pytest.raises(LinkInvalid):
         door.keep_email(token=tokens[CHANGE])
+
+
+@pytest.mark.parametrize("purpose", [Purpose.CHANGE_EMAIL, Purpose.KEEP_EMAIL])
+def test_a_link_that_was_stored_too_late_to_be_removed_moves_nothing(
+    door: Door, susan: User, purpose: Purpose
+) -> None:
+    """As by somebody whose wish crossed the disabling of the account."""
+    link = Link.made(
+        new_link_id(door.entropy),
+        purpose,
+        user_id=susan.id,
+        email=EmailAddress.of("late", "example.org"),
+        now=door.clock.now(),
+    )
+    door.disable(login="susan")
+    door.storage.transact(lambda work: work.links.add(link))
+    follow: Callable[..., None] = door.confirm_email_change
+    if purpose is Purpose.KEEP_EMAIL:
+        follow = door.keep_email
+
+    with pytest.raises(LinkInvalid) as refused:
+        follow(token=LinkTokens(KEY).token_of(link))
+
+    assert refused.value.reason == "changed"
+    assert address(door) == susan.email.address

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.accounts import PENDING_LIMIT, UsernameTaken
+from domain.accounts import PENDING_LIMIT, Username, UsernameTaken
 from domain.errors import Refusals
 from domain.events import EventKind, LetterKind
 from domain.links import LinkInvalid, LinkToken
@@ -193,3 +193,34 @@ def test_a_password_that_is_chosen_anew_during_the_verification_wins() -> None:
         door.confirm_registration(token=token, password=PASSWORD)
 
     assert door.log_in(login="susan", password=OTHER_PASSWORD).user.email_verified
+
+
+def test_a_registration_that_is_gone_by_the_time_of_the_story_opens_nothing() -> None:
+    door = Door()
+    token = asked(door)
+    pending_id = door.posted[-1].letter.user_id
+    assert pending_id
+    door.hasher.meanwhile = lambda: door.storage.transact(
+        lambda work: work.registrations.take(pending_id)
+    )
+
+    with pytest.raises(LinkInvalid) as refused:
+        door.confirm_registration(token=token, password=PASSWORD)
+
+    assert refused.value.reason == "used"
+    assert door.storage.user_by_login(Username.parse("susan")) is None
+
+
+def test_an_invitation_whose_name_was_wished_for_meanwhile_still_works() -> None:
+    door = Door()
+    list(door.invite_users(addresses=["mary@example.org"], language="en"))
+    token = mailed(door)
+    wish(door, "susan")
+
+    chosen = {"password": PASSWORD, "password_again": PASSWORD, "language": "en"}
+
+    with pytest.raises(Refusals) as refused:
+        door.accept_invitation(token=token, username="susan", **chosen)
+
+    assert codes_of(refused.value) == ["username_taken"]
+    assert door.accept_invitation(token=token, username="mary", **chosen).username.key == "mary"

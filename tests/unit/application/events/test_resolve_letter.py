@@ -354,3 +354,14 @@ def test_every_kind_of_letter_comes_to_an_end(door: Door, susan: User) -> None:
 
     assert {outcome for _, outcome in door.delivered} == {"sent", "dropped"}
     assert len(door.delivered) == len(LetterKind)
+
+
+def test_an_invitation_that_names_no_account_to_come_is_a_mistake(door: Door) -> None:
+    door.post(a_letter(LetterKind.INVITATION, "bob", link=True))
+
+    door.deliver_all()
+
+    (parked,) = door.posted
+    assert parked.parked
+    assert (parked.fault or "").startswith("internal: ValueError")
+    assert door.mailer.sent == []

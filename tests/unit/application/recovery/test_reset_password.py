@@ -132,6 +132,16 @@ def test_all_that_is_wrong_with_a_password_is_told_and_the_link_still_works(
     reset(door, token)
 
 
+def test_a_password_that_can_be_nobodys_is_refused_by_itself(door: Door) -> None:
+    token = mailed(door)
+
+    with pytest.raises(Refusals) as refused:
+        door.reset_password(token=token, password="x" * 2000, password_again="x" * 2000)
+
+    assert codes_of(refused.value) == ["password_too_long"]
+    reset(door, token)
+
+
 def test_a_busy_hasher_leaves_the_link_as_it_was(door: Door) -> None:
     token = mailed(door)
     door.hasher.busy = True

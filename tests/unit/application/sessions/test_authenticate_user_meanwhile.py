@@ -1,9 +1,11 @@
 """What happens to an account while its password is being verified decides the login."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
+from domain.accounts import FAREWELL
 from domain.passwords import Password
 from domain.sessions import InvalidCredentials
 from domain.sessions.tokens import TOKEN_BYTES
@@ -84,6 +86,20 @@ def test_who_is_gone_by_the_time_of_the_story_is_not_let_in() -> None:
     hasher = PlainHasher()
     gone = a_user(password_hash=hasher.hash(Password(PASSWORD)))
     door = Door(LateStorage(gone=gone), hasher=hasher)
+
+    with pytest.raises(InvalidCredentials) as told:
+        door.log_in(login="susan", password=PASSWORD)
+
+    assert told.value.reason == "changed"
+
+
+def test_whose_time_to_leave_comes_during_the_login_is_not_let_in() -> None:
+    storage = BusyStorage()
+    door = Door(storage)
+    user = door.with_user()
+    door.request_deletion(user_id=user.id)
+    door.clock.forward(FAREWELL - timedelta(seconds=1))
+    storage.meanwhile = lambda: door.clock.forward(timedelta(seconds=1))
 
     with pytest.raises(InvalidCredentials) as told:
         door.log_in(login="susan", password=PASSWORD)

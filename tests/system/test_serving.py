@@ -178,9 +178,11 @@ def test_it_says_where_it_is_and_what_it_takes(tmp_path: Path) -> None:
         workers = server.workers()
 
     lines = [line for line in server.said.splitlines() if not line.startswith("{")]
+    mail = tmp_path / "state" / "mail"
     assert lines == [
         f"Doorward is at {server.origin} - stop it with Ctrl-C.",
         "2 processes serve with 20 threads each; password hashes take 38 MiB at most.",
+        f"Mail is printed here and kept in {mail}, until DOORWARD_SMTP_URL names a mail server.",
     ]
     assert len(workers) == 2
 

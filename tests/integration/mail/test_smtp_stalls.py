@@ -125,11 +125,16 @@ def test_where_no_time_is_left_nobody_is_called() -> None:
 
 
 def test_a_mail_that_was_taken_is_not_sent_again_for_a_rude_farewell() -> None:
+    taken: list[str] = []
+
     def leave(connection: socket.socket, _ended: Event) -> None:
         up_to_data(connection)
         hear(connection, b"", end=b"\r\n.\r\n")
         say(connection, b"250 taken")
+        taken.append("once")
         hear(connection, b"QUIT")
 
     with scripted(leave) as port:
         a_mailer(f"smtp://127.0.0.1:{port}").send(a_mail())  # and nothing is raised
+
+    assert taken == ["once"]

@@ -7,12 +7,13 @@ from typing import Protocol, final
 from application.accounts.claim_name import claim_name
 from application.events.new_event import NewEvent
 from application.follow_link import FollowLink, proven_link
+from application.new_password import new_password
 from application.ports import Clock, Transaction, Work
 from domain.accounts import EmailAddressTaken, User, own_words
-from domain.errors import Gathering, Refusal
+from domain.errors import Refusal
 from domain.events import EventKind
 from domain.links import Link, LinkId, LinkInvalid, LinkToken, LinkTokens, Purpose
-from domain.passwords import Password, PasswordHasher, PasswordPolicy, PasswordsDiffer
+from domain.passwords import Password, PasswordHasher, PasswordPolicy
 from domain.registrations import (
     AddressHasAccount,
     ChosenPasswordWrong,
@@ -138,20 +139,7 @@ class ConfirmWithNewPassword:
     def __call__(self, *, token: LinkToken | None, password: str, password_again: str) -> User:
         """Raises LinkInvalid, `Refusals`, AddressHasAccount or HasherBusy."""
         pending = self.open_pending.found(token)
-        secret = self._new_password(pending, password, password_again)
+        words = own_words(pending.username, pending.email)
+        secret = new_password(self.policy, words, password, password_again)
         hashed = self.hasher.hash(secret)
         return self.open_pending(token, replace(pending, password_hash=hashed))
-
-    def _new_password(
-        self, pending: PendingRegistration, password: str, password_again: str
-    ) -> Password:
-        gather = Gathering()
-        secret = gather(lambda: Password(password))
-        if secret is not None:
-            words = own_words(pending.username, pending.email)
-            gather.add(*self.policy.refusals(secret, words))
-        if password_again != password:
-            gather.add(PasswordsDiffer())
-        gather.raise_any()
-        assert secret  # noqa: S101  # None was refused above
-        return secret

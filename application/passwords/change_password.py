@@ -4,19 +4,17 @@ from dataclasses import dataclass
 from typing import final
 
 from application.events.new_event import NewEvent, letter_to
+from application.new_password import new_password
 from application.ports import Clock, Work
 from application.revocation import end_what_was_opened
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Renewed
 from domain.accounts import User
-from domain.errors import Gathering
 from domain.events import EventKind, LetterKind
 from domain.passwords import (
-    Password,
     PasswordHash,
     PasswordHasher,
     PasswordPolicy,
-    PasswordsDiffer,
 )
 from domain.secrets import Entropy
 from domain.sessions import Authentication, Session, SessionToken
@@ -43,24 +41,15 @@ class ChangePassword:
         """Raises PasswordWrong, `Refusals` with everything against the new one, or HasherBusy."""
         kind = EventKind.PASSWORD_CHANGED
         verified = self.prove.verified(session_token, current, kind)
-        hashed = self.hasher.hash(self._acceptable(verified, password, password_again))
+        hashed = self.hasher.hash(
+            new_password(self.policy, verified.own_words, password, password_again)
+        )
         return self.prove.within(
             session_token,
             verified,
             kind,
             lambda work, session, user: self._change(work, session, user, hashed),
         )
-
-    def _acceptable(self, user: User, password: str, password_again: str) -> Password:
-        gather = Gathering()
-        secret = gather(lambda: Password(password))
-        if secret is not None:
-            gather.add(*self.policy.refusals(secret, user.own_words))
-        if password_again != password:
-            gather.add(PasswordsDiffer())
-        gather.raise_any()
-        assert secret  # noqa: S101  # None was refused above
-        return secret
 
     def _change(self, work: Work, session: Session, user: User, hashed: PasswordHash) -> Renewed:
         changed = user.with_password(hashed)

@@ -5,12 +5,12 @@ from typing import final
 
 from application.accounts.find_users import FindUser, existing_user
 from application.events.new_event import NewEvent, letter_to
+from application.new_password import new_password
 from application.ports import Transaction, Work
 from application.revocation import end_everything
 from domain.accounts import User
-from domain.errors import Gathering
 from domain.events import EventKind, LetterKind
-from domain.passwords import Password, PasswordHasher, PasswordPolicy
+from domain.passwords import PasswordHasher, PasswordPolicy
 
 
 @final
@@ -27,12 +27,7 @@ class SetPassword:
     def __call__(self, *, login: str, password: str) -> User:
         """Raises UserUnknown, or `Refusals` with everything against the password."""
         found = self.find_user(login)
-        gather = Gathering()
-        secret = gather(lambda: Password(password))
-        if secret is not None:
-            gather.add(*self.policy.refusals(secret, found.own_words))
-        gather.raise_any()
-        assert secret  # noqa: S101  # None was refused above
+        secret = new_password(self.policy, found.own_words, password, again=None)
         hashed = self.hasher.hash(secret)
 
         def story(work: Work) -> User:

@@ -7,18 +7,16 @@ from typing import Protocol, final
 
 from application.events.new_event import NewEvent, letter_to
 from application.follow_link import FollowLink, proven_link
+from application.new_password import new_password
 from application.ports import Clock, Work
 from application.revocation import end_what_was_opened
 from domain.accounts import User
-from domain.errors import Gathering
 from domain.events import EventKind, LetterKind
 from domain.links import Link, LinkId, LinkInvalid, LinkToken, Purpose
 from domain.passwords import (
-    Password,
     PasswordHash,
     PasswordHasher,
     PasswordPolicy,
-    PasswordsDiffer,
 )
 
 
@@ -51,14 +49,7 @@ class ResetPassword:
         The link is used up in the first case, if at all, and still works in the others.
         """
         owner = self._owner(token)
-        gather = Gathering()
-        secret = gather(lambda: Password(password))
-        if secret is not None:
-            gather.add(*self.policy.refusals(secret, owner.own_words))
-        if password_again != password:
-            gather.add(PasswordsDiffer())
-        gather.raise_any()
-        assert secret  # noqa: S101  # None was refused above
+        secret = new_password(self.policy, owner.own_words, password, password_again)
         hashed = self.hasher.hash(secret)
         self.follow_link(
             token, Purpose.RESET_PASSWORD, lambda work, link: self._reset(work, link, hashed)

@@ -10,6 +10,7 @@ from typing import NewType, Protocol, final
 from domain.accounts import EmailAddress, UserId
 from domain.links import LinkId
 from domain.sessions.client import Client
+from domain.sessions.known_devices import DeviceToken
 
 EventId = NewType("EventId", str)
 """128 random bits as 32 hexadecimal digits."""
@@ -64,6 +65,10 @@ class Circumstances:
 
     actor: Actor
     client: Client
+    network: str | None = None
+    """The part of the address that one client holds alone; None where nobody knows whose it is."""
+    device: DeviceToken | None = None
+    """What the browser shows of having logged in before, genuine or not."""
 
 
 class LetterKind(Enum):

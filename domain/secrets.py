@@ -2,7 +2,8 @@
 
 import hmac
 from abc import abstractmethod
-from typing import NoReturn, Protocol
+from dataclasses import dataclass, field
+from typing import NoReturn, Protocol, final
 
 
 class Entropy(Protocol):
@@ -45,3 +46,32 @@ class Secret:
 
     def _encoded(self) -> bytes:
         return self._text.encode("utf-8", "surrogatepass")
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key for one purpose, and the name of the secret that it was derived from."""
+
+    id: str
+    value: bytes = field(repr=False)
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class KeyRing:
+    """The keys of one purpose: the first signs, and all of them still read (ASVS 5.0 13.3.1)."""
+
+    keys: tuple[Key, ...]
+
+    def mac(self, message: bytes) -> bytes:
+        """HMAC-SHA-256 under the first."""
+        return hmac.digest(self.keys[0].value, message, "sha256")
+
+    def macs(self, message: bytes) -> tuple[bytes, ...]:
+        """Under each, the first one's first."""
+        return tuple(hmac.digest(key.value, message, "sha256") for key in self.keys)
+
+    def proves(self, mac: bytes, message: bytes) -> bool:
+        """Whether one of them made it; in the same time, whichever it was."""
+        return sum(hmac.compare_digest(mac, made) for made in self.macs(message)) > 0

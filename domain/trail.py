@@ -30,6 +30,8 @@ class Seal:
     mac: str
     emptied: str | None = None
     """Proof that its events were removed by age, and not by somebody."""
+    key_id: str | None = None
+    """Names the key that it was made with; None for seals from before keys had names."""
 
 
 @final

@@ -183,6 +183,7 @@ seals = Table(
     Column("mac", Text, nullable=False),
     Column("sealed_at", Moment, nullable=False),
     Column("emptied", Text),
+    Column("key_id", Text),
     Index("ix_seals_emptied_number", "emptied", "number"),
 )
 
@@ -204,4 +205,22 @@ letters = Table(
     Column("linked", Boolean, nullable=False),
     Column("fault", Text),
     *_client(),
+)
+
+# Keys are keyed digests: nobody learns from them whose tries were counted, or from where.
+counters = Table(
+    "counters",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("count", Integer, nullable=False),
+    Column("ends_at", Moment, nullable=False, index=True),
+)
+
+# What was seen of how this is deployed, the newest of each kind, for "doorward doctor".
+observations = Table(
+    "observations",
+    METADATA,
+    Column("kind", Text, primary_key=True),
+    Column("detail", Text, nullable=False),
+    Column("at", Moment, nullable=False),
 )

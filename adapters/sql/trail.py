@@ -132,6 +132,7 @@ def seal_of(row: Any) -> Seal:
         sealed_at=row.sealed_at,
         mac=str(row.mac),
         emptied=_text(row.emptied),
+        key_id=_text(row.key_id),
     )
 
 

@@ -14,10 +14,15 @@ def encoded(value: bytes) -> str:
 def is_encoded(text: str, size: int) -> bool:
     """Whether the text is the one encoding of `size` bytes; a second spelling is none."""
     try:
-        value = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+        value = decoded(text)
     except ValueError:
         return False
     return len(value) == size and encoded(value) == text
+
+
+def decoded(text: str) -> bytes:
+    """Raises ValueError where it is no base64url."""
+    return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
 
 
 def digest(text: str) -> str:

@@ -17,6 +17,7 @@ from domain.events import Actor, Circumstances
 from domain.passwords import HasherBusy, Password, PasswordBlocklist, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
 from domain.sessions import Client
+from domain.sessions.known_devices import DeviceToken
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -48,9 +49,11 @@ class FixedCircumstances:
 
     actor: Actor = Actor.VISITOR
     client: Client = FIREFOX
+    device: DeviceToken | None = None
+    network: str | None = "192.0.2.1"
 
     def __call__(self) -> Circumstances:
-        return Circumstances(self.actor, self.client)
+        return Circumstances(self.actor, self.client, self.network, self.device)
 
 
 @final

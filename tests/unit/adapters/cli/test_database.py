@@ -13,14 +13,14 @@ from adapters.cli.database import Standing, Storage
 from tests.unit.adapters.cli.conftest import run
 
 NAME = "/var/lib/doorward.sqlite3"
-OUTDATED = 'Doorward needs 0002; "doorward db upgrade" brings it there.'
+OUTDATED = 'Doorward needs 0003; "doorward db upgrade" brings it there.'
 LATER = (
-    f"The database {NAME} is at revision 0003, made by a later version of Doorward; it has all that"
-    " this version needs, whose newest is 0002."
+    f"The database {NAME} is at revision 0004, made by a later version of Doorward; it has all that"
+    " this version needs, whose newest is 0003."
 )
 OTHER = (
     f"The database {NAME} is at revision 9999, of which this version of Doorward can make nothing:"
-    " its newest is 0002."
+    " its newest is 0003."
 )
 
 
@@ -40,14 +40,14 @@ class Revised(Storage):
         return self.revision
 
     def head(self) -> str:
-        return "0002"
+        return "0003"
 
     def standing(self) -> Standing:
         known: dict[str | None, Standing] = {
             None: "absent",
             "0001": "older",
-            "0002": "current",
-            "0003": "newer",
+            "0003": "current",
+            "0004": "newer",
         }
         return known.get(self.revision, "other")
 
@@ -71,9 +71,9 @@ def commands(revision: str | None) -> click.Group:
     ("revision", "said"),
     [
         (None, f"Made the database {NAME}."),
-        ("0001", f"Upgraded the database {NAME} from revision 0001 to 0002."),
-        ("0002", f"The database {NAME} is at revision 0002, the newest."),
-        ("0003", LATER),
+        ("0001", f"Upgraded the database {NAME} from revision 0001 to 0003."),
+        ("0003", f"The database {NAME} is at revision 0003, the newest."),
+        ("0004", LATER),
     ],
 )
 def test_an_upgrade_says_what_it_did(revision: str | None, said: str) -> None:
@@ -87,8 +87,8 @@ def test_an_upgrade_says_what_it_did(revision: str | None, said: str) -> None:
     [
         (None, f'There is no database at {NAME} yet; "doorward db upgrade" makes it.'),
         ("0001", f"The database {NAME} is at revision 0001, but this version of {OUTDATED}"),
-        ("0002", f"The database {NAME} is at revision 0002, the newest."),
-        ("0003", LATER),
+        ("0003", f"The database {NAME} is at revision 0003, the newest."),
+        ("0004", LATER),
         ("9999", OTHER),
     ],
 )
@@ -99,8 +99,8 @@ def test_the_revision_is_told_whatever_it_is(revision: str | None, said: str) ->
     assert (done.exit_code, done.stdout) == (0, f"{said}\n")
     assert json.loads(as_json.stdout) == {
         "revision": revision,
-        "newest": "0002",
-        "is_newest": revision == "0002",
+        "newest": "0003",
+        "is_newest": revision == "0003",
     }
 
 
@@ -125,12 +125,12 @@ def test_where_the_database_is_the_operators_only_its_tables_are_made() -> None:
 @pytest.mark.parametrize("upgrades_itself", [True, False])
 def test_beside_a_later_version_processes_still_start_and_say_so(upgrades_itself: bool) -> None:
     said: list[str] = []
-    storage = Revised("0003", upgrades_itself)
+    storage = Revised("0004", upgrades_itself)
 
     prepare(Database(storage, NAME), said.append)
     require_usable(Database(storage, NAME))
 
-    assert storage.revision == "0003"
+    assert storage.revision == "0004"
     assert said == [LATER]
 
 
@@ -141,8 +141,8 @@ def test_what_may_be_upgraded_unasked_is_and_says_so() -> None:
     prepare(Database(storage, NAME), said.append)
     prepare(Database(storage, NAME), said.append)
 
-    assert storage.revision == "0002"
-    assert said == [f"Upgraded the database {NAME} from revision 0001 to 0002."]
+    assert storage.revision == "0003"
+    assert said == [f"Upgraded the database {NAME} from revision 0001 to 0003."]
 
 
 @pytest.mark.parametrize("upgrades_itself", [True, False])
@@ -165,8 +165,8 @@ def test_what_may_not_is_refused_naming_the_command(revision: str | None) -> Non
 def test_a_current_database_is_ready_for_everything() -> None:
     said: list[str] = []
 
-    prepare(Database(Revised("0002", upgrades_itself=False), NAME), said.append)
-    require_usable(Database(Revised("0002"), NAME))
+    prepare(Database(Revised("0003", upgrades_itself=False), NAME), said.append)
+    require_usable(Database(Revised("0003"), NAME))
 
     assert said == []
 
@@ -197,7 +197,7 @@ def test_a_database_that_is_not_there_is_not_backed_up() -> None:
 
 
 def test_a_database_with_tools_of_its_own_is_told_with_their_name() -> None:
-    storage = Revised("0002", upgrades_itself=False)
+    storage = Revised("0003", upgrades_itself=False)
 
     done = run(database_commands(lambda: Database(storage, "postgresql")), "backup", "copy.db")
 

@@ -1,0 +1,107 @@
+"""Known devices: browsers in which an account's password was right before, as they show it."""
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import NewType, Self, final
+
+from domain.accounts import User
+from domain.secrets import Entropy, KeyRing, Secret
+from domain.sessions.tokens import TOKEN_BYTES, decoded, encoded, is_encoded
+
+KnownDeviceId = NewType("KnownDeviceId", str)
+"""16 random bytes as base64url: tells one known browser from another."""
+Subject = NewType("Subject", str)
+"""Stands for an account in one credential epoch, and says to nobody which that is."""
+
+_ID_BYTES = 16
+KNOWN_FOR = timedelta(days=180)
+"""Since the last login there."""
+_SECONDS_DIGITS = 10
+
+
+@final
+class DeviceToken(Secret):
+    """What the browser keeps: `device id.subject.seconds since 1970.proof`.
+
+    It gives no access. It says that this browser is not a stranger's, so that tries made there are
+    counted apart from what strangers do.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        parts = text.split(".")
+        if len(parts) != 4:
+            return None
+        device_id, subject, issued, proof = parts
+        whole = (
+            is_encoded(device_id, _ID_BYTES)
+            and is_encoded(subject, _ID_BYTES)
+            and is_encoded(proof, TOKEN_BYTES)
+        )
+        counted = len(issued) == _SECONDS_DIGITS and issued.isascii() and issued.isdigit()
+        return cls(text) if whole and counted else None
+
+    @property
+    def device_id(self) -> KnownDeviceId:
+        return KnownDeviceId(self.reveal().split(".")[0])
+
+    @property
+    def subject(self) -> Subject:
+        return Subject(self.reveal().split(".")[1])
+
+    @property
+    def issued_at(self) -> int:
+        """Seconds since 1970."""
+        return int(self.reveal().split(".")[2])
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class DeviceTokens:
+    """Makes and checks them; nothing of them is stored.
+
+    A new password, or whatever else ends all that an account has open, makes every browser unknown
+    but the one that it happens in: who once knew the password keeps no budget of tries.
+    """
+
+    keys: KeyRing
+
+    def issued(
+        self, user: User, now: datetime, entropy: Entropy, before: DeviceToken | None = None
+    ) -> DeviceToken:
+        """For a browser where the account's password was right, or its mail was answered.
+
+        `before` is what this browser showed: if it was this account's, it stays the same device.
+        """
+        same = before is not None and self.knows(before, user, now)
+        device_id = before.device_id if before and same else encoded(entropy.bytes(_ID_BYTES))
+        subject = encoded(self.keys.mac(_subject(user))[:_ID_BYTES])
+        told = f"{device_id}.{subject}.{int(now.timestamp()):0{_SECONDS_DIGITS}}"
+        return DeviceToken(f"{told}.{encoded(self.keys.mac(_proven(told)))}")
+
+    def is_genuine(self, token: DeviceToken | None, now: datetime) -> bool:
+        """Whether it is some account's, and not too old."""
+        if token is None:
+            return False
+        told, _, proof = token.reveal().rpartition(".")
+        age = now.timestamp() - token.issued_at
+        made = self.keys.proves(decoded(proof), _proven(told))
+        return made and age < KNOWN_FOR.total_seconds()
+
+    def knows(self, token: DeviceToken | None, user: User, now: datetime) -> bool:
+        """Whether it is this account's."""
+        if token is None or not self.is_genuine(token, now):
+            return False
+        subjects = [encoded(mac[:_ID_BYTES]) for mac in self.keys.macs(_subject(user))]
+        return sum(hmac.compare_digest(token.subject, one) for one in subjects) > 0
+
+
+def _subject(user: User) -> bytes:
+    return f"subject {user.id} {user.credential_epoch}".encode()
+
+
+def _proven(told: str) -> bytes:
+    return f"device {told}".encode()

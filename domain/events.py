@@ -48,6 +48,8 @@ class EventKind(Enum):
     ACCOUNT_ENABLED = "account_enabled"
     FORM_REFUSED = "form"
     ACCESS_REFUSED = "access_refused"
+    THROTTLED = "throttled"
+    """A limit was reached; the reason says which, and further tries are only logged."""
 
 
 class Actor(Enum):

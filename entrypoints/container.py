@@ -89,11 +89,15 @@ from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
+from application.sessions.verify_password import VerifyPassword
+from application.throttling.throttle import Throttle
 from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
+from domain.sessions.known_devices import DeviceTokens
+from domain.throttling import Counters, RateLimiter, Unlimited
 from domain.trail import Sealer
-from entrypoints.secret_key import derived_key
+from entrypoints.secret_key import derived_key, key_ring
 from entrypoints.settings import Settings
 from entrypoints.worker import Chore, Worker
 
@@ -183,7 +187,32 @@ class Container(containers.DeclarativeContainer):
         Sealer, providers.Factory(derived_key, secret_key, "seals of the trail")
     )
 
+    device_tokens = providers.ThreadSafeSingleton(
+        DeviceTokens, providers.Factory(key_ring, secret_key, "known devices")
+    )
+    counters = providers.ThreadSafeSingleton(
+        Counters, providers.Factory(key_ring, secret_key, "counters")
+    )
+    rate_limiter: providers.Provider[RateLimiter] = providers.Selector(
+        settings.provided.limiter_kind,
+        stored=storage.provided.rate_limiter,
+        none=providers.ThreadSafeSingleton(Unlimited),
+    )
+
     # Use cases
+    throttle = providers.ThreadSafeSingleton(
+        Throttle,
+        limiter=rate_limiter,
+        counters=counters,
+        devices=device_tokens,
+        clock=clock,
+        circumstances=circumstances,
+        event=event,
+        tell=tell_events,
+    )
+    verify_password = providers.ThreadSafeSingleton(
+        VerifyPassword, throttle, hasher, storage.provided.transact
+    )
     policy = providers.ThreadSafeSingleton(
         PasswordPolicy,
         blocklist=blocklist,
@@ -193,7 +222,7 @@ class Container(containers.DeclarativeContainer):
     parse_login = providers.ThreadSafeSingleton(ParseLogin, parse_email)
     find_user = providers.ThreadSafeSingleton(FindUser, parse_login, storage.provided.user_by_login)
     list_users = providers.ThreadSafeSingleton(ListUsers, storage.provided.user_page)
-    account_form = providers.Factory(AccountForm, storage.provided.taken_names, policy)
+    account_form = providers.Factory(AccountForm, storage.provided.taken_names, policy, throttle)
     registration = providers.Factory(
         RegisterUser,
         form=account_form,
@@ -204,6 +233,7 @@ class Container(containers.DeclarativeContainer):
         entropy=entropy,
         event=event,
         digests=name_digests,
+        throttle=throttle,
     )
     register = providers.Selector(
         settings.provided.email_verification.value,
@@ -217,6 +247,7 @@ class Container(containers.DeclarativeContainer):
             entropy=entropy,
             event=event,
             digests=name_digests,
+            throttle=throttle,
         ),
         optional=providers.ThreadSafeSingleton(registration, asks_to_verify=True),
         off=providers.ThreadSafeSingleton(registration),
@@ -240,7 +271,9 @@ class Container(containers.DeclarativeContainer):
         parse_login=parse_login,
         user_by_login=storage.provided.user_by_login,
         transact=storage.provided.transact,
+        verify=verify_password,
         hasher=hasher,
+        devices=device_tokens,
         clock=clock,
         entropy=entropy,
         circumstances=circumstances,
@@ -262,7 +295,7 @@ class Container(containers.DeclarativeContainer):
         FollowLink, storage.provided.transact, link_tokens, clock, event, tell_events
     )
     request_recovery = providers.ThreadSafeSingleton(
-        RequestRecovery, parse_email, storage.provided.transact, entropy, event
+        RequestRecovery, parse_email, storage.provided.transact, entropy, event, throttle
     )
     reset_password = providers.ThreadSafeSingleton(
         ResetPassword,
@@ -270,7 +303,9 @@ class Container(containers.DeclarativeContainer):
         follow_link=follow_link,
         hasher=hasher,
         policy=policy,
+        devices=device_tokens,
         clock=clock,
+        entropy=entropy,
         event=event,
     )
     make_reset_link = providers.ThreadSafeSingleton(
@@ -283,7 +318,7 @@ class Container(containers.DeclarativeContainer):
         event=event,
     )
     resend_confirmation = providers.ThreadSafeSingleton(
-        ResendConfirmation, storage.provided.transact, parse_email, entropy, event
+        ResendConfirmation, storage.provided.transact, parse_email, entropy, event, throttle
     )
     find_pending = providers.ThreadSafeSingleton(
         FindPending, storage.provided.pending_by_link, link_tokens, clock
@@ -298,14 +333,14 @@ class Container(containers.DeclarativeContainer):
         name_digests,
     )
     confirm_registration = providers.ThreadSafeSingleton(
-        ConfirmRegistration, open_pending, hasher, storage.provided.transact, event
+        ConfirmRegistration, open_pending, verify_password, clock, event
     )
     confirm_with_new_password = providers.ThreadSafeSingleton(
         ConfirmWithNewPassword, open_pending, hasher, policy
     )
     verify_email = providers.ThreadSafeSingleton(VerifyEmail, follow_link, event)
     ask_to_verify_email = providers.ThreadSafeSingleton(
-        AskToVerifyEmail, storage.provided.transact, entropy, event
+        AskToVerifyEmail, storage.provided.transact, entropy, event, throttle
     )
     vouch_for_email = providers.ThreadSafeSingleton(
         VouchForEmail, find_user, storage.provided.transact, event
@@ -362,7 +397,7 @@ class Container(containers.DeclarativeContainer):
         ProvePassword,
         session_by_id=storage.provided.session_by_id,
         transact=storage.provided.transact,
-        hasher=hasher,
+        verify=verify_password,
         session_limits=settings.provided.session_limits,
         clock=clock,
         event=event,
@@ -371,10 +406,10 @@ class Container(containers.DeclarativeContainer):
         Reauthenticate, prove_password, clock, entropy, event
     )
     change_password = providers.ThreadSafeSingleton(
-        ChangePassword, prove_password, hasher, policy, clock, entropy, event
+        ChangePassword, prove_password, hasher, policy, device_tokens, clock, entropy, event
     )
     change_username = providers.ThreadSafeSingleton(
-        ChangeUsername, storage.provided.transact, clock, name_digests, event
+        ChangeUsername, storage.provided.transact, clock, name_digests, event, throttle
     )
     change_language = providers.ThreadSafeSingleton(
         ChangeLanguage, storage.provided.transact, clock, translator.provided.languages, event
@@ -383,7 +418,7 @@ class Container(containers.DeclarativeContainer):
         PendingEmailChange, storage.provided.links_of_user, clock
     )
     request_email_change = providers.ThreadSafeSingleton(
-        RequestEmailChange, storage.provided.transact, parse_email, clock, entropy, event
+        RequestEmailChange, storage.provided.transact, parse_email, clock, entropy, event, throttle
     )
     call_off_email_change = providers.ThreadSafeSingleton(
         CallOffEmailChange, storage.provided.transact, clock, event
@@ -428,6 +463,7 @@ class Container(containers.DeclarativeContainer):
         seal_trail=seal_trail,
         empty_trail=empty_trail,
         delete_due=delete_due,
+        limiter=rate_limiter,
         session_limits=settings.provided.session_limits,
         remember_limits=settings.provided.remember_limits,
         clock=clock,

@@ -7,6 +7,8 @@ import os
 import secrets
 from pathlib import Path
 
+from domain.secrets import Key, KeyRing
+
 FILE_NAME = "secret_key"
 KEY_BYTES = 32
 
@@ -54,6 +56,10 @@ def _make(path: Path) -> None:
             path.hardlink_to(draft)
     finally:
         draft.unlink()
+
+
+def key_ring(secret: str, purpose: str) -> KeyRing:
+    return KeyRing((Key("0", derived_key(secret, purpose)),))
 
 
 def derived_key(secret: str, purpose: str) -> bytes:

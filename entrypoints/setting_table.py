@@ -274,4 +274,12 @@ SETTINGS: tuple[Setting, ...] = (
         " prove that it was by age.",
         between(timedelta(days=7), timedelta(days=3650)),
     ),
+    Setting(
+        "DOORWARD_THROTTLING",
+        "bool",
+        True,
+        "`on`",
+        "`off` counts no tries: for benchmarks, and where a limiter of your own stands in front."
+        " It is said loudly at every start.",
+    ),
 )

@@ -2,10 +2,12 @@
 
 import re
 from functools import lru_cache
+from typing import cast
 
-from flask import has_request_context
+from flask import g, has_request_context
 from flask.globals import request_ctx
 
+from adapters.web.visits import Visit
 from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY, Client
 from domain.sessions.client import CLIENT_ADDRESS_MAXIMUM
@@ -42,10 +44,12 @@ def current_circumstances() -> Circumstances:
     if not has_request_context():
         return _SERVICE
     environ = request_ctx.request.environ
+    visit = cast(Visit | None, g.get("visit"))
     agent = str(environ.get("HTTP_USER_AGENT", ""))[:HEADER_MAXIMUM]
     address = str(environ.get("REMOTE_ADDR") or "")[:CLIENT_ADDRESS_MAXIMUM]
     browser, system = _named(agent)
-    return Circumstances(Actor.VISITOR, Client(address, browser, system))
+    device = visit.device_token if visit else None
+    return Circumstances(Actor.VISITOR, Client(address, browser, system), address or None, device)
 
 
 @lru_cache(maxsize=256)

@@ -21,6 +21,8 @@ class Cookie(Enum):
     """Which sentence the next page says, once."""
     LINK = "doorward_link"
     """The token of the mailed link that was opened last, until the form behind it is sent."""
+    DEVICE = "doorward_device"
+    """Shows that an account's password was right here before; it gives no access."""
 
 
 @dataclass(frozen=True, slots=True)

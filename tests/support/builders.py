@@ -65,6 +65,8 @@ from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
+from application.sessions.verify_password import VerifyPassword
+from application.throttling.throttle import Throttle
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.errors import Refusal, Refusals
 from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
@@ -72,6 +74,7 @@ from domain.links import Link, LinkId, LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests, PendingRegistration
+from domain.secrets import Key, KeyRing
 from domain.sessions import (
     NOBODY,
     Authentication,
@@ -84,6 +87,8 @@ from domain.sessions import (
     SessionLimits,
     SessionToken,
 )
+from domain.sessions.known_devices import DeviceTokens
+from domain.throttling import Counters, RateLimiter
 from domain.trail import Seal, Sealer, TrailExtent
 from tests.support.doubles import (
     FIREFOX,
@@ -241,6 +246,9 @@ class Storage(Protocol):
 
     def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None: ...
 
+    @property
+    def rate_limiter(self) -> RateLimiter: ...
+
 
 def _state_of(storage: Storage) -> State:
     inner = getattr(storage, "inner", storage)
@@ -274,7 +282,19 @@ class Door:
         event = NewEvent(self.clock, self.entropy, self.circumstances, KEY)
         policy = PasswordPolicy(SetBlocklist({COMMON_PASSWORD}), service_words=("doorward",))
         parse_login = ParseLogin(parse_email)
-        form = AccountForm(storage.taken_names, policy, self.reserved_allowed)
+        ring = KeyRing((Key("door", KEY),))
+        self.devices = DeviceTokens(ring)
+        self.throttle = Throttle(
+            limiter=storage.rate_limiter,
+            counters=Counters(ring),
+            devices=self.devices,
+            clock=self.clock,
+            circumstances=self.circumstances,
+            event=event,
+            tell=self.told.extend,
+        )
+        verify = VerifyPassword(self.throttle, self.hasher, storage.transact)
+        form = AccountForm(storage.taken_names, policy, self.throttle, self.reserved_allowed)
         self.register = RegisterUser(
             form=form,
             transact=storage.transact,
@@ -284,12 +304,15 @@ class Door:
             entropy=self.entropy,
             event=event,
             digests=self.digests,
+            throttle=self.throttle,
         )
         self.log_in = AuthenticateUser(
             parse_login=parse_login,
             user_by_login=storage.user_by_login,
             transact=storage.transact,
+            verify=verify,
             hasher=self.hasher,
+            devices=self.devices,
             clock=self.clock,
             entropy=self.entropy,
             circumstances=self.circumstances,
@@ -342,6 +365,7 @@ class Door:
             seal_trail=self.seal_trail,
             empty_trail=self.empty_trail,
             delete_due=self.delete_due,
+            limiter=storage.rate_limiter,
             session_limits=self.session_limits,
             remember_limits=self.remember_limits,
             clock=self.clock,
@@ -358,9 +382,18 @@ class Door:
         self.follow_link = FollowLink(
             storage.transact, self.tokens, self.clock, event, self.told.extend
         )
-        self.request_recovery = RequestRecovery(parse_email, storage.transact, self.entropy, event)
+        self.request_recovery = RequestRecovery(
+            parse_email, storage.transact, self.entropy, event, self.throttle
+        )
         self.reset_password = ResetPassword(
-            storage.link_with_user, self.follow_link, self.hasher, policy, self.clock, event
+            link_with_user=storage.link_with_user,
+            follow_link=self.follow_link,
+            hasher=self.hasher,
+            policy=policy,
+            devices=self.devices,
+            clock=self.clock,
+            entropy=self.entropy,
+            event=event,
         )
         self.make_reset_link = MakeResetLink(
             self.find_user, storage.transact, self.tokens, self.clock, self.entropy, event
@@ -368,20 +401,22 @@ class Door:
         prove = ProvePassword(
             session_by_id=storage.session_by_id,
             transact=storage.transact,
-            hasher=self.hasher,
+            verify=verify,
             session_limits=self.session_limits,
             clock=self.clock,
             event=event,
         )
         self.reauthenticate = Reauthenticate(prove, self.clock, self.entropy, event)
         self.change_password = ChangePassword(
-            prove, self.hasher, policy, self.clock, self.entropy, event
+            prove, self.hasher, policy, self.devices, self.clock, self.entropy, event
         )
-        self.change_username = ChangeUsername(storage.transact, self.clock, self.digests, event)
+        self.change_username = ChangeUsername(
+            storage.transact, self.clock, self.digests, event, self.throttle
+        )
         self.change_language = ChangeLanguage(storage.transact, self.clock, ("en", "ru"), event)
         self.pending_email_change = PendingEmailChange(storage.links_of_user, self.clock)
         self.request_email_change = RequestEmailChange(
-            storage.transact, parse_email, self.clock, self.entropy, event
+            storage.transact, parse_email, self.clock, self.entropy, event, self.throttle
         )
         self.call_off_email_change = CallOffEmailChange(storage.transact, self.clock, event)
         self.confirm_email_change = ConfirmEmailChange(self.follow_link, self.clock, event)
@@ -398,20 +433,21 @@ class Door:
             entropy=self.entropy,
             event=event,
             digests=self.digests,
+            throttle=self.throttle,
         )
         self.resend_confirmation = ResendConfirmation(
-            storage.transact, parse_email, self.entropy, event
+            storage.transact, parse_email, self.entropy, event, self.throttle
         )
         self.find_pending = FindPending(storage.pending_by_link, LinkTokens(KEY), self.clock)
         open_pending = OpenPending(
             self.find_pending, self.follow_link, storage.transact, self.clock, event, self.digests
         )
-        self.confirm_registration = ConfirmRegistration(
-            open_pending, self.hasher, storage.transact, event
-        )
+        self.confirm_registration = ConfirmRegistration(open_pending, verify, self.clock, event)
         self.confirm_with_new_password = ConfirmWithNewPassword(open_pending, self.hasher, policy)
         self.verify_email = VerifyEmail(self.follow_link, event)
-        self.ask_to_verify_email = AskToVerifyEmail(storage.transact, self.entropy, event)
+        self.ask_to_verify_email = AskToVerifyEmail(
+            storage.transact, self.entropy, event, self.throttle
+        )
         self.vouch_for_email = VouchForEmail(self.find_user, storage.transact, event)
         self.invite_users = InviteUsers(parse_email, storage.transact, self.entropy, event)
         self.find_invitation = FindInvitation(storage.link_by_id, LinkTokens(KEY), self.clock)

@@ -48,6 +48,7 @@ def test_nothing_needs_to_be_set() -> None:
         metrics_token="",
         access_log=False,
         trail_retention=timedelta(days=365),
+        throttling=True,
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -92,6 +93,7 @@ EVERYTHING = {
     "DOORWARD_EMAIL_VERIFICATION": "optional",
     "DOORWARD_METRICS_TOKEN": TOKEN,
     "DOORWARD_ACCESS_LOG": "on",
+    "DOORWARD_THROTTLING": "off",
     "DOORWARD_TRAIL_RETENTION": "90d",
 }
 
@@ -130,6 +132,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         metrics_token=TOKEN,
         access_log=True,
         trail_retention=timedelta(days=90),
+        throttling=False,
         unknown=(),
     )
     assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)

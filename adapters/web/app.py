@@ -7,7 +7,7 @@ from typing import Any, final
 
 from flask import Blueprint, Flask
 
-from adapters.web.around import Around
+from adapters.web.around import Around, RoomCheck
 from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens
 from adapters.web.errors import ErrorPages
@@ -75,7 +75,7 @@ class UseCases:
     log_out: LogOut
     safe_redirect: SafeRedirect
     check_storage: Callable[[], None]
-    check_hashing: Callable[[], None]
+    check_hashing: RoomCheck
     list_devices: ListDevices
     end_device: EndDevice
     end_other_devices: EndOtherDevices

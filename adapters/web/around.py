@@ -1,9 +1,9 @@
 """What happens before and after every view: host, visit, form, headers."""
 
-from collections.abc import Callable
+from abc import abstractmethod
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import cast
+from typing import Protocol, cast
 
 from flask import Flask, Request, Response, g
 from flask.globals import request_ctx
@@ -44,6 +44,14 @@ WITHOUT_VISIT = STATIC | HEALTH
 """The same for everybody: these look at no cookie and, but for readiness, ask no storage."""
 
 
+class RoomCheck(Protocol):
+    """Whether a password hash could be had soon."""
+
+    @abstractmethod
+    def __call__(self, *, first: bool = False) -> None:
+        """Raises HasherBusy where there is no room; more is kept for who is `first`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """One hook before and one after, in which the request is taken in hand once.
@@ -53,7 +61,7 @@ class Around:
 
     navigation: Navigation
     resolve_session: ResolveSession
-    check_hashing: Callable[[], None]
+    check_hashing: RoomCheck
     cookies: Cookies
     tokens: CsrfTokens
     remembered_for: timedelta

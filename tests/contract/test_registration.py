@@ -37,7 +37,9 @@ class MeetingHasher(PasswordHasher):
         self.all_here.wait(timeout=20)
         return PasswordHash("plain$1$0$unknown")
 
-    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
+    def verify(
+        self, password: Password, hashed: PasswordHash | None, *, first: bool = False
+    ) -> bool:
         return False
 
     def needs_rehash(self, hashed: PasswordHash) -> bool:

@@ -59,9 +59,11 @@ class CountingHasher(PasswordHasher):
         self.hashes += 1
         return self.real.hash(password)
 
-    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
+    def verify(
+        self, password: Password, hashed: PasswordHash | None, *, first: bool = False
+    ) -> bool:
         self.verifications += 1
-        return self.real.verify(password, hashed)
+        return self.real.verify(password, hashed, first=first)
 
     def needs_rehash(self, hashed: PasswordHash) -> bool:
         return self.real.needs_rehash(hashed)

@@ -96,7 +96,9 @@ class PlainHasher(PasswordHasher):
         self.hashes += 1
         return PasswordHash(_hash_text(password, self.generation, self.hashes))
 
-    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
+    def verify(
+        self, password: Password, hashed: PasswordHash | None, *, first: bool = False
+    ) -> bool:
         self.verifications += 1
         meanwhile, self.meanwhile = self.meanwhile, _nothing
         meanwhile()

@@ -93,7 +93,7 @@ from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
 from domain.trail import Sealer
-from entrypoints.secret_key import derived_key
+from entrypoints.secret_key import key_ring, signing_key
 from entrypoints.settings import Settings
 from entrypoints.worker import Chore, Worker
 
@@ -111,6 +111,7 @@ class Container(containers.DeclarativeContainer):
 
     settings = providers.Dependency(instance_of=Settings)
     secret_key = providers.Dependency(instance_of=str)
+    """As text: one secret, or several of which the first signs."""
     metrics_folder: providers.Provider[Path | None] = providers.Object(None)
     """The same for all processes of a server; None where nothing is counted."""
     circumstances: providers.Provider[CurrentCircumstances] = providers.Object(
@@ -160,13 +161,13 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         entropy=entropy,
         circumstances=circumstances,
-        key=providers.Factory(derived_key, secret_key, "names in the log"),
+        key=providers.Factory(signing_key, secret_key, "names in the log"),
     )
     name_digests = providers.ThreadSafeSingleton(
-        NameDigests, providers.Factory(derived_key, secret_key, "freed names")
+        NameDigests, providers.Factory(key_ring, secret_key, "freed names")
     )
     link_tokens = providers.ThreadSafeSingleton(
-        LinkTokens, providers.Factory(derived_key, secret_key, "mailed links")
+        LinkTokens, providers.Factory(key_ring, secret_key, "mailed links")
     )
     page_address = providers.ThreadSafeSingleton(OriginPageAddress, settings.provided.origin)
     mailer: providers.Provider[Mailer] = providers.ThreadSafeSingleton(
@@ -180,7 +181,7 @@ class Container(containers.DeclarativeContainer):
     )
 
     sealer = providers.ThreadSafeSingleton(
-        Sealer, providers.Factory(derived_key, secret_key, "seals of the trail")
+        Sealer, providers.Factory(key_ring, secret_key, "seals of the trail")
     )
 
     # Use cases
@@ -488,7 +489,7 @@ class Container(containers.DeclarativeContainer):
                 registration=settings.provided.registration,
                 email_verification=settings.provided.email_verification,
             ),
-            csrf_key=providers.Factory(derived_key, secret_key, "csrf tokens"),
+            csrf_keys=providers.Factory(key_ring, secret_key, "csrf tokens"),
             remembered_for=settings.provided.remember_limits.absolute,
             metrics_token=settings.provided.metrics_token,
             access_log=settings.provided.access_log,

@@ -61,7 +61,7 @@ from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
-from domain.secrets import Entropy
+from domain.secrets import Entropy, KeyRing
 
 
 @final
@@ -105,7 +105,7 @@ class Site:
 
     origin: PublicOrigin
     look: Look
-    csrf_key: bytes
+    csrf_keys: KeyRing
     metrics_token: str
     access_log: bool
     remembered_for: timedelta
@@ -126,7 +126,7 @@ def create_app(
     app.config["MAX_CONTENT_LENGTH"] = BODY_MAXIMUM
     app.config["SERVER_NAME"] = site.origin.authority  # routes depend on no Host header
     app.url_map.merge_slashes = app.url_map.strict_slashes = False  # no redirect but our own
-    tokens = CsrfTokens(site.csrf_key, entropy)
+    tokens = CsrfTokens(site.csrf_keys, entropy)
     cookies = Cookies(site.origin.is_secure)
     log = SecurityLog(metrics.event)
     navigation = Navigation(site.origin, use_cases.safe_redirect)

@@ -15,7 +15,7 @@ from domain.errors import Refusal, Refusals
 from domain.passwords import Password, PasswordHash, PasswordHasher, PasswordPolicy
 from domain.registrations import NameDigests
 from tests.contract.conftest import Storage
-from tests.support.builders import KEY, PASSWORD
+from tests.support.builders import KEY, KEYS, PASSWORD
 from tests.support.doubles import (
     FixedCircumstances,
     FrozenClock,
@@ -54,7 +54,7 @@ def registration(storage: Storage, hasher: PasswordHasher, number: int) -> Regis
         clock=clock,
         entropy=entropy,
         event=NewEvent(clock, entropy, FixedCircumstances(), KEY),
-        digests=NameDigests(KEY),
+        digests=NameDigests(KEYS),
     )
 
 

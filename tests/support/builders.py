@@ -94,6 +94,7 @@ from tests.support.doubles import (
     SeededEntropy,
     SetBlocklist,
     SimpleEmailParser,
+    a_ring,
 )
 from tests.support.postman import PlainPages, RecordingMailer
 
@@ -103,6 +104,7 @@ PASSWORD = "three blind mice and a piano"
 OTHER_PASSWORD = "four deaf owls and a trumpet"
 COMMON_PASSWORD = "ilovesunshineandyou"
 KEY = b"only these tests know this one.."
+KEYS = a_ring(KEY)
 HOME = LocalPath("/index")
 RETENTION = timedelta(days=365)
 NEVER = frozenset({"/login", "/logout", "/register"})
@@ -259,10 +261,10 @@ class Door:
     session_limits: SessionLimits = field(default_factory=SessionLimits)
     remember_limits: RememberLimits = field(default_factory=RememberLimits)
     circumstances: FixedCircumstances = field(default_factory=FixedCircumstances)
-    digests: NameDigests = field(default_factory=lambda: NameDigests(KEY))
+    digests: NameDigests = field(default_factory=lambda: NameDigests(KEYS))
     reserved_allowed: bool = False
     mailer: RecordingMailer = field(default_factory=RecordingMailer)
-    tokens: LinkTokens = field(default_factory=lambda: LinkTokens(KEY))
+    tokens: LinkTokens = field(default_factory=lambda: LinkTokens(KEYS))
     delivered: list[tuple[str, str]] = field(default_factory=list)
     """Each try of a letter: its kind, and what became of it."""
 
@@ -314,7 +316,7 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
-        sealer = Sealer(KEY)
+        sealer = Sealer(KEYS)
         self.seal_trail = SealTrail(storage.transact_beside, sealer, self.clock)
         self.empty_trail = EmptyTrail(storage.transact_beside, sealer, self.clock, RETENTION)
         self.verify_trail = VerifyTrail(
@@ -387,7 +389,7 @@ class Door:
         self.confirm_email_change = ConfirmEmailChange(self.follow_link, self.clock, event)
         self.keep_email = KeepEmail(self.follow_link, self.clock, event)
         self.follow_link = FollowLink(
-            storage.transact, LinkTokens(KEY), self.clock, event, self.told.extend
+            storage.transact, LinkTokens(KEYS), self.clock, event, self.told.extend
         )
         self.request_registration = RequestRegistration(
             form=form,
@@ -402,7 +404,7 @@ class Door:
         self.resend_confirmation = ResendConfirmation(
             storage.transact, parse_email, self.entropy, event
         )
-        self.find_pending = FindPending(storage.pending_by_link, LinkTokens(KEY), self.clock)
+        self.find_pending = FindPending(storage.pending_by_link, LinkTokens(KEYS), self.clock)
         open_pending = OpenPending(
             self.find_pending, self.follow_link, storage.transact, self.clock, event, self.digests
         )
@@ -414,7 +416,7 @@ class Door:
         self.ask_to_verify_email = AskToVerifyEmail(storage.transact, self.entropy, event)
         self.vouch_for_email = VouchForEmail(self.find_user, storage.transact, event)
         self.invite_users = InviteUsers(parse_email, storage.transact, self.entropy, event)
-        self.find_invitation = FindInvitation(storage.link_by_id, LinkTokens(KEY), self.clock)
+        self.find_invitation = FindInvitation(storage.link_by_id, LinkTokens(KEYS), self.clock)
         self.accept_invitation = AcceptInvitation(
             find_invitation=self.find_invitation,
             form=form,

@@ -97,7 +97,7 @@ from domain.registrations import NameDigests
 from domain.sessions.known_devices import DeviceTokens
 from domain.throttling import Counters, RateLimiter, Unlimited
 from domain.trail import Sealer
-from entrypoints.secret_key import derived_key, key_ring
+from entrypoints.secret_key import key_ring, signing_key
 from entrypoints.settings import Settings
 from entrypoints.worker import Chore, Worker
 
@@ -115,6 +115,7 @@ class Container(containers.DeclarativeContainer):
 
     settings = providers.Dependency(instance_of=Settings)
     secret_key = providers.Dependency(instance_of=str)
+    """As text: one secret, or several of which the first signs."""
     metrics_folder: providers.Provider[Path | None] = providers.Object(None)
     """The same for all processes of a server; None where nothing is counted."""
     circumstances: providers.Provider[CurrentCircumstances] = providers.Object(
@@ -164,13 +165,13 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         entropy=entropy,
         circumstances=circumstances,
-        key=providers.Factory(derived_key, secret_key, "names in the log"),
+        key=providers.Factory(signing_key, secret_key, "names in the log"),
     )
     name_digests = providers.ThreadSafeSingleton(
-        NameDigests, providers.Factory(derived_key, secret_key, "freed names")
+        NameDigests, providers.Factory(key_ring, secret_key, "freed names")
     )
     link_tokens = providers.ThreadSafeSingleton(
-        LinkTokens, providers.Factory(derived_key, secret_key, "mailed links")
+        LinkTokens, providers.Factory(key_ring, secret_key, "mailed links")
     )
     page_address = providers.ThreadSafeSingleton(OriginPageAddress, settings.provided.origin)
     mailer: providers.Provider[Mailer] = providers.ThreadSafeSingleton(
@@ -184,7 +185,7 @@ class Container(containers.DeclarativeContainer):
     )
 
     sealer = providers.ThreadSafeSingleton(
-        Sealer, providers.Factory(derived_key, secret_key, "seals of the trail")
+        Sealer, providers.Factory(key_ring, secret_key, "seals of the trail")
     )
 
     device_tokens = providers.ThreadSafeSingleton(
@@ -481,6 +482,7 @@ class Container(containers.DeclarativeContainer):
             safe_redirect=safe_redirect,
             check_storage=storage.provided.check,
             check_hashing=hashing_lane.provided.check_room,
+            knows_device=throttle.provided.knows,
             list_devices=list_devices,
             end_device=end_device,
             end_other_devices=end_other_devices,
@@ -524,7 +526,7 @@ class Container(containers.DeclarativeContainer):
                 registration=settings.provided.registration,
                 email_verification=settings.provided.email_verification,
             ),
-            csrf_key=providers.Factory(derived_key, secret_key, "csrf tokens"),
+            csrf_keys=providers.Factory(key_ring, secret_key, "csrf tokens"),
             remembered_for=settings.provided.remember_limits.absolute,
             metrics_token=settings.provided.metrics_token,
             access_log=settings.provided.access_log,

@@ -57,7 +57,9 @@ SETTINGS: tuple[Setting, ...] = (
         "",
         "made once",
         "At least 32 random bytes as text, from which every key is derived;"
-        ' "doorward secrets generate" prints some. By default they are made in the state folder.',
+        ' "doorward secrets generate" prints some. By default they are made in the state folder.'
+        " Several may stand there with white space between them: the first signs, and what was"
+        " signed with the others is still read.",
         a_secret_key,
     ),
     Setting(

@@ -61,7 +61,8 @@ from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
-from domain.secrets import Entropy
+from domain.secrets import Entropy, KeyRing
+from domain.sessions.known_devices import DeviceToken
 
 
 @final
@@ -76,6 +77,7 @@ class UseCases:
     safe_redirect: SafeRedirect
     check_storage: Callable[[], None]
     check_hashing: RoomCheck
+    knows_device: Callable[[DeviceToken | None], bool]
     list_devices: ListDevices
     end_device: EndDevice
     end_other_devices: EndOtherDevices
@@ -105,7 +107,7 @@ class Site:
 
     origin: PublicOrigin
     look: Look
-    csrf_key: bytes
+    csrf_keys: KeyRing
     metrics_token: str
     access_log: bool
     remembered_for: timedelta
@@ -126,7 +128,7 @@ def create_app(
     app.config["MAX_CONTENT_LENGTH"] = BODY_MAXIMUM
     app.config["SERVER_NAME"] = site.origin.authority  # routes depend on no Host header
     app.url_map.merge_slashes = app.url_map.strict_slashes = False  # no redirect but our own
-    tokens = CsrfTokens(site.csrf_key, entropy)
+    tokens = CsrfTokens(site.csrf_keys, entropy)
     cookies = Cookies(site.origin.is_secure)
     log = SecurityLog(metrics.event)
     navigation = Navigation(site.origin, use_cases.safe_redirect)
@@ -136,6 +138,7 @@ def create_app(
         navigation,
         use_cases.resolve_session,
         use_cases.check_hashing,
+        use_cases.knows_device,
         cookies,
         tokens,
         site.remembered_for,

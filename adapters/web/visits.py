@@ -1,5 +1,6 @@
 """One browser's request: who it is, what its cookies were worth, and what it is to keep."""
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -191,7 +192,7 @@ def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> 
         visitor=visitor.reveal() if visitor else None,
         notice=sent.get(Cookie.NOTICE),
         link_token=LinkToken.parse(sent.get(Cookie.LINK) or ""),
-        device_token=DeviceToken.parse(sent.get(Cookie.DEVICE) or ""),
+        device_token=_device_token(sent),
     )
     if session_token is None and remember_token is None:
         return visit
@@ -206,6 +207,15 @@ def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> 
     if resolved.remember_token:
         visit.changed.add(Cookie.REMEMBER)
     return visit
+
+
+def device_token(request: Request, cookies: Cookies) -> DeviceToken | None:
+    """For who looks at nothing else yet."""
+    return _device_token(cookies.sent(request))
+
+
+def _device_token(sent: Mapping[Cookie, str | None]) -> DeviceToken | None:
+    return DeviceToken.parse(sent.get(Cookie.DEVICE) or "")
 
 
 def end_visit(

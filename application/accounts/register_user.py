@@ -23,7 +23,7 @@ from domain.secrets import Entropy
 class RegisterUser:
     """Opens an account under a name and an address that nobody else has.
 
-    Raises `Refusals` with everything that is wrong, Throttled or HasherBusy; then nothing was stored.
+    Raises `Refusals` with all that is wrong, Throttled or HasherBusy; then nothing was stored.
     """
 
     form: AccountForm

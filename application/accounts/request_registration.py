@@ -24,7 +24,7 @@ class RequestRegistration:
 
     Whether the address has an account is looked at by nobody, so that this tells it to nobody and
     costs the same for all: its owner learns it from the mail (OWASP Authentication cheat sheet).
-    Raises `Refusals` with everything that is wrong, Throttled or HasherBusy; then nothing was stored.
+    Raises `Refusals` with all that is wrong, Throttled or HasherBusy; then nothing was stored.
     """
 
     form: AccountForm

@@ -52,7 +52,7 @@ class VerifyPassword:
         """
         attempt = self.throttle.password_try(user, name, kind)
         try:
-            known, secret = self._proven(user, password, attempt.known_device)
+            known, secret = self._proven(user, password, first=attempt.known_device)
         except PasswordWrong as wrong:
             self._failed(attempt, user, refused(wrong.reason))
             raise
@@ -76,7 +76,7 @@ class VerifyPassword:
 
         self.transact(story)
 
-    def _proven(self, user: User | None, password: str, first: bool) -> tuple[User, Password]:
+    def _proven(self, user: User | None, password: str, *, first: bool) -> tuple[User, Password]:
         try:
             secret = Password(password)
         except Refusal as refusal:
@@ -85,6 +85,6 @@ class VerifyPassword:
         if user is None:
             self.hasher.verify(secret, None)
             raise PasswordWrong("unknown")
-        if not self.hasher.verify(secret, user.password_hash):
+        if not user.has_password(secret, self.hasher, first=first):
             raise PasswordWrong("password")
         return user, secret

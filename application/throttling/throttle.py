@@ -8,7 +8,7 @@ from application.events.new_event import NewEvent
 from application.ports import Clock, CurrentCircumstances, Work
 from domain.accounts import EmailAddress, User, UserId
 from domain.events import Event, EventKind
-from domain.sessions.known_devices import DeviceTokens
+from domain.sessions.known_devices import DeviceToken, DeviceTokens
 from domain.throttling import (
     Counted,
     Counter,
@@ -50,6 +50,10 @@ class Throttle:
         counters = self.counters.of_failure(account, here.network, device)
         return Try(self._counted(counters, kind, user.id if user else None), known)
 
+    def knows(self, token: DeviceToken | None) -> bool:
+        """Whether this is some account's known device: those go first where there is a queue."""
+        return self.devices.is_genuine(token, self.clock.now())
+
     def passed(self, attempt: Try) -> None:
         """It was no failure; this client's own counters begin anew."""
         self.limiter.give_back(attempt.counted, _OWN)
@@ -78,9 +82,8 @@ class Throttle:
         Who shows a genuine device counts apart, whoever that is: so no stranger can use up what an
         owner may need.
         """
-        here = self.circumstances()
-        genuine = self.devices.is_genuine(here.device, self.clock.now())
-        subject = here.device.subject if here.device and genuine else ""
+        device = self.circumstances().device
+        subject = device.subject if device and self.knows(device) else ""
         counters = self.counters.of(Scope.MAIL, mailbox(address), subject)
         self._counted((*counters, *self._of_network(Scope.MAIL_FROM_NETWORK)), kind)
 

@@ -49,6 +49,7 @@ from domain.errors import Refusals
 from domain.navigation import LocalPath
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
+from domain.secrets import Key, KeyRing
 from domain.sessions import InvalidCredentials, RememberLimits, SessionLimits
 from tests.support.doubles import (
     FixedCircumstances,
@@ -64,7 +65,7 @@ parse_email, circumstances = SimpleEmailParser(), FixedCircumstances()
 event = NewEvent(clock, entropy, circumstances, b"key")
 register = RegisterUser(
     AccountForm(storage.taken_names, PasswordPolicy(SetBlocklist())), storage.transact, hasher,
-    parse_email, clock, entropy, event, NameDigests(b"key"),
+    parse_email, clock, entropy, event, NameDigests(KeyRing((Key("1", b"key"),))),
 )
 log_in = AuthenticateUser(
     ParseLogin(parse_email), storage.user_by_login, storage.transact, hasher, clock, entropy,

@@ -3,9 +3,10 @@
 from domain.accounts import UserId, Username
 from domain.registrations import NameDigests
 from tests.contract.conftest import Storage
-from tests.support.builders import KEY, a_user
+from tests.support.builders import KEYS, a_user
+from tests.support.doubles import a_ring
 
-digest_of = NameDigests(KEY)
+digest_of = NameDigests(KEYS)
 SUSAN = digest_of(Username.parse("susan"))
 
 
@@ -38,4 +39,4 @@ def test_a_name_stays_with_who_gave_it_up_first(storage: Storage) -> None:
 
 def test_what_is_kept_does_not_say_the_name() -> None:
     assert "susan" not in SUSAN
-    assert NameDigests(b"another key")(Username.parse("susan")) != SUSAN
+    assert NameDigests(a_ring(b"another key"))(Username.parse("susan")) != SUSAN

@@ -74,7 +74,6 @@ from domain.links import Link, LinkId, LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests, PendingRegistration
-from domain.secrets import Key, KeyRing
 from domain.sessions import (
     NOBODY,
     Authentication,
@@ -99,6 +98,7 @@ from tests.support.doubles import (
     SeededEntropy,
     SetBlocklist,
     SimpleEmailParser,
+    a_ring,
 )
 from tests.support.postman import PlainPages, RecordingMailer
 
@@ -108,6 +108,7 @@ PASSWORD = "three blind mice and a piano"
 OTHER_PASSWORD = "four deaf owls and a trumpet"
 COMMON_PASSWORD = "ilovesunshineandyou"
 KEY = b"only these tests know this one.."
+KEYS = a_ring(KEY)
 HOME = LocalPath("/index")
 RETENTION = timedelta(days=365)
 NEVER = frozenset({"/login", "/logout", "/register"})
@@ -267,10 +268,10 @@ class Door:
     session_limits: SessionLimits = field(default_factory=SessionLimits)
     remember_limits: RememberLimits = field(default_factory=RememberLimits)
     circumstances: FixedCircumstances = field(default_factory=FixedCircumstances)
-    digests: NameDigests = field(default_factory=lambda: NameDigests(KEY))
+    digests: NameDigests = field(default_factory=lambda: NameDigests(KEYS))
     reserved_allowed: bool = False
     mailer: RecordingMailer = field(default_factory=RecordingMailer)
-    tokens: LinkTokens = field(default_factory=lambda: LinkTokens(KEY))
+    tokens: LinkTokens = field(default_factory=lambda: LinkTokens(KEYS))
     delivered: list[tuple[str, str]] = field(default_factory=list)
     """Each try of a letter: its kind, and what became of it."""
 
@@ -282,11 +283,10 @@ class Door:
         event = NewEvent(self.clock, self.entropy, self.circumstances, KEY)
         policy = PasswordPolicy(SetBlocklist({COMMON_PASSWORD}), service_words=("doorward",))
         parse_login = ParseLogin(parse_email)
-        ring = KeyRing((Key("door", KEY),))
-        self.devices = DeviceTokens(ring)
+        self.devices = DeviceTokens(KEYS)
         self.throttle = Throttle(
             limiter=storage.rate_limiter,
-            counters=Counters(ring),
+            counters=Counters(KEYS),
             devices=self.devices,
             clock=self.clock,
             circumstances=self.circumstances,
@@ -337,7 +337,7 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
-        sealer = Sealer(KEY)
+        sealer = Sealer(KEYS)
         self.seal_trail = SealTrail(storage.transact_beside, sealer, self.clock)
         self.empty_trail = EmptyTrail(storage.transact_beside, sealer, self.clock, RETENTION)
         self.verify_trail = VerifyTrail(
@@ -422,7 +422,7 @@ class Door:
         self.confirm_email_change = ConfirmEmailChange(self.follow_link, self.clock, event)
         self.keep_email = KeepEmail(self.follow_link, self.clock, event)
         self.follow_link = FollowLink(
-            storage.transact, LinkTokens(KEY), self.clock, event, self.told.extend
+            storage.transact, LinkTokens(KEYS), self.clock, event, self.told.extend
         )
         self.request_registration = RequestRegistration(
             form=form,
@@ -438,7 +438,7 @@ class Door:
         self.resend_confirmation = ResendConfirmation(
             storage.transact, parse_email, self.entropy, event, self.throttle
         )
-        self.find_pending = FindPending(storage.pending_by_link, LinkTokens(KEY), self.clock)
+        self.find_pending = FindPending(storage.pending_by_link, LinkTokens(KEYS), self.clock)
         open_pending = OpenPending(
             self.find_pending, self.follow_link, storage.transact, self.clock, event, self.digests
         )
@@ -450,7 +450,7 @@ class Door:
         )
         self.vouch_for_email = VouchForEmail(self.find_user, storage.transact, event)
         self.invite_users = InviteUsers(parse_email, storage.transact, self.entropy, event)
-        self.find_invitation = FindInvitation(storage.link_by_id, LinkTokens(KEY), self.clock)
+        self.find_invitation = FindInvitation(storage.link_by_id, LinkTokens(KEYS), self.clock)
         self.accept_invitation = AcceptInvitation(
             find_invitation=self.find_invitation,
             form=form,

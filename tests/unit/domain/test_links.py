@@ -8,7 +8,7 @@ import pytest
 from domain.accounts import EmailAddress, User, UserId
 from domain.links import Link, LinkId, LinkInvalid, LinkToken, LinkTokens, Purpose, new_link_id
 from domain.passwords import PasswordHash
-from tests.support.doubles import NOON, SeededEntropy
+from tests.support.doubles import NOON, SeededEntropy, a_ring
 
 INSTANT = timedelta(microseconds=1)
 LIFETIMES = {
@@ -19,7 +19,7 @@ LIFETIMES = {
     Purpose.KEEP_EMAIL: timedelta(days=1),
     Purpose.INVITATION: timedelta(days=3),
 }
-TOKENS = LinkTokens(b"a key that only these tests know")
+TOKENS = LinkTokens(a_ring(b"a key that only these tests know"))
 
 
 def _link(user: User, purpose: Purpose = Purpose.RESET_PASSWORD) -> Link:
@@ -107,7 +107,7 @@ def test_two_spellings_of_an_address_have_one_token(susan: User) -> None:
 
 
 def test_nobody_makes_a_token_without_the_key(susan: User) -> None:
-    forged = LinkTokens(b"a key that somebody made up.....").token_of(_link(susan))
+    forged = LinkTokens(a_ring(b"a key that somebody made up.....")).token_of(_link(susan))
 
     assert not TOKENS.proves(forged, _link(susan))
 

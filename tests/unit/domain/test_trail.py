@@ -9,10 +9,10 @@ from domain.accounts import UserId
 from domain.events import Actor, Event, EventId, EventKind
 from domain.sessions import NOBODY, Client
 from domain.trail import Seal, Sealer
-from tests.support.doubles import NOON
+from tests.support.doubles import NOON, a_ring
 
-SEALER = Sealer(b"a key that only these tests know")
-OTHER_SEALER = Sealer(b"a key that somebody made up.....")
+SEALER = Sealer(a_ring(b"a key that only these tests know"))
+OTHER_SEALER = Sealer(a_ring(b"a key that somebody made up....."))
 MINUTE = timedelta(minutes=1)
 MAC = "d5a96684e6349233145fa2f31dd78dc29e1f3da8f74456aada96c142151a482b"
 EMPTIED = "cdb1e75a1f813fe2e411c7889d9dd872a81d5dc79e50f1c162a510062217ae24"
@@ -139,7 +139,7 @@ def test_an_emptied_seal_covers_nothing_and_needs_its_proof() -> None:
     for proof in (
         SEALER.emptied(SECOND),
         SEALER.emptied(replace(FIRST, number=2)),
-        OTHER_SEALER.emptied(FIRST),
+        OTHER_SEALER.emptied(replace(FIRST, key_id=None)),
         FIRST.mac,
         "",
         "ю",

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.web.csrf import CsrfTokens
-from tests.support.doubles import SeededEntropy
+from tests.support.doubles import SeededEntropy, a_ring
 
-TOKENS = CsrfTokens(b"k" * 32, SeededEntropy())
+TOKENS = CsrfTokens(a_ring(b"k" * 32), SeededEntropy())
 
 
 def test_a_token_is_accepted_where_it_is_bound_to() -> None:
@@ -21,7 +21,7 @@ def test_a_token_is_refused_everywhere_else() -> None:
 
 
 def test_a_token_of_another_installation_is_refused() -> None:
-    other = CsrfTokens(b"o" * 32, SeededEntropy())
+    other = CsrfTokens(a_ring(b"o" * 32), SeededEntropy())
 
     assert not TOKENS.accepts(other.issue("susan's browser"), "susan's browser")
 

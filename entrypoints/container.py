@@ -89,8 +89,8 @@ from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
-from application.sessions.verify_password import VerifyPassword
 from application.throttling.throttle import Throttle
+from application.verify_password import VerifyPassword
 from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests

@@ -110,6 +110,7 @@ class SqlStorage:
         self._kept = KeptConnections(database, self._faults_told)
         self._session_with_user = Prepared(WITH_USER, database, self._kept)
         self._user_with_name = Prepared(WITH_USERNAME, database, self._kept)
+        self.rate_limiter: RateLimiter = SqlRateLimiter(self._act_beside)
         self._user_with_email = Prepared(WITH_EMAIL, database, self._kept)
 
     @property
@@ -132,10 +133,6 @@ class SqlStorage:
         computed from: what others commit meanwhile may show in the middle of it.
         """
         return self._run(story, self._database.relax)
-
-    @property
-    def rate_limiter(self) -> RateLimiter:
-        return SqlRateLimiter(self._act_beside)
 
     def _run(self, story: Callable[[Work], T], prepare: Callable[[Connection], object]) -> T:
         def act(connection: Connection) -> tuple[T, SqlWork]:

@@ -9,7 +9,7 @@ from application.events.new_event import NewEvent
 from application.follow_link import FollowLink, proven_link
 from application.new_password import new_password
 from application.ports import Clock, Transaction, Work
-from application.sessions.verify_password import VerifyPassword
+from application.verify_password import VerifyPassword
 from domain.accounts import EmailAddressTaken, User, own_words
 from domain.events import EventKind
 from domain.links import Link, LinkId, LinkInvalid, LinkToken, LinkTokens, Purpose

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import final
 
-from application.accounts.account_form import AccountForm
+from application.accounts.account_form import AccountForm, Wish
 from application.accounts.claim_name import claim_name
 from application.accounts.verify_email import verification_asked
 from application.events.new_event import NewEvent
@@ -53,7 +53,10 @@ class RegisterUser:
         wish = self.form(
             username, lambda: self.parse_email(email), password, password_again, tells_address=True
         )
-        self.throttle.register()
+        with self.throttle.registering():
+            return self._register(wish, language)
+
+    def _register(self, wish: Wish, language: str) -> User:
         user = User(
             id=UserId.new(self.entropy),
             username=wish.username,

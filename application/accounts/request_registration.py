@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import final
 
-from application.accounts.account_form import AccountForm
+from application.accounts.account_form import AccountForm, Wish
 from application.accounts.claim_name import claim_name
 from application.events.new_event import NewEvent
 from application.ports import Clock, Transaction, Work
@@ -43,7 +43,10 @@ class RequestRegistration:
         wish = self.form(
             username, lambda: self.parse_email(email), password, password_again, tells_address=False
         )
-        self.throttle.register()
+        with self.throttle.registering():
+            return self._request(wish, language)
+
+    def _request(self, wish: Wish, language: str) -> PendingRegistration:
         pending = PendingRegistration(
             id=UserId.new(self.entropy),
             username=wish.username,
@@ -83,10 +86,11 @@ class ResendConfirmation:
     def __call__(self, *, email: str, language: str) -> None:
         """Raises EmailAddressInvalid or Throttled."""
         address = self.parse_email(email)
-        self.throttle.mail_to(address, EventKind.EMAIL_VERIFICATION_REQUESTED)
+        kind = EventKind.EMAIL_VERIFICATION_REQUESTED
         letter = _confirmation(address, language, self.entropy)
-        asked = self.event(EventKind.EMAIL_VERIFICATION_REQUESTED, letters=(letter,))
-        self.transact(lambda work: work.record(asked))
+        asked = self.event(kind, letters=(letter,))
+        with self.throttle.mailing_to(address, kind):
+            self.transact(lambda work: work.record(asked))
 
 
 def _confirmation(

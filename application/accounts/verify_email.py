@@ -31,7 +31,6 @@ class AskToVerifyEmail:
 
     def __call__(self, *, user_id: UserId) -> None:
         """Does nothing where the address is verified. Raises UserUnknown or Throttled."""
-        self.throttle.mail_for(user_id, EventKind.EMAIL_VERIFICATION_REQUESTED)
         link_id = new_link_id(self.entropy)
 
         def story(work: Work) -> None:
@@ -39,7 +38,8 @@ class AskToVerifyEmail:
             if not user.email_verified:
                 work.record(verification_asked(self.event, user, link_id))
 
-        self.transact(story)
+        with self.throttle.mailing_for(user_id, EventKind.EMAIL_VERIFICATION_REQUESTED):
+            self.transact(story)
 
 
 @final

@@ -30,7 +30,6 @@ class RequestRecovery:
     def __call__(self, *, email: str, language: str) -> None:
         """Raises EmailAddressInvalid or Throttled."""
         address = self.parse_email(email)
-        self.throttle.mail_to(address, EventKind.RECOVERY_REQUESTED)
         letter = Letter(
             kind=LetterKind.RESET_PASSWORD,
             to=address,
@@ -38,4 +37,5 @@ class RequestRecovery:
             link_id=new_link_id(self.entropy),
         )
         requested = self.event(EventKind.RECOVERY_REQUESTED, letters=(letter,))
-        self.transact(lambda work: work.record(requested))
+        with self.throttle.mailing_to(address, EventKind.RECOVERY_REQUESTED):
+            self.transact(lambda work: work.record(requested))

@@ -7,7 +7,7 @@ from application.accounts.find_users import ParseLogin, UserByLogin
 from application.events.new_event import NewEvent
 from application.ports import Clock, CurrentCircumstances, Transaction, Work
 from application.sessions.open_session import open_session
-from application.sessions.verify_password import Proof, VerifyPassword
+from application.verify_password import Proof, VerifyPassword
 from domain.accounts import User
 from domain.events import Event, EventKind
 from domain.passwords import HasherBusy, Password, PasswordHash, PasswordHasher
@@ -76,6 +76,9 @@ class AuthenticateUser:
             signed_in = self._signed_in(proof, remember)
         except InvalidCredentials as refusal:
             self.verify.failed(proof, refused(refusal.reason))
+            raise
+        except BaseException:
+            self.verify.passed(proof)
             raise
         self.verify.passed(proof)
         return signed_in

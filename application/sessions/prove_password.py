@@ -7,7 +7,7 @@ from typing import TypeVar, final
 from application.events.new_event import NewEvent
 from application.ports import Clock, Transaction, Work
 from application.sessions.resolve_session import SessionById
-from application.sessions.verify_password import VerifyPassword
+from application.verify_password import VerifyPassword
 from domain.accounts import User
 from domain.events import Event, EventKind
 from domain.sessions import PasswordWrong, Session, SessionLimits, SessionToken

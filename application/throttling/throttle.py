@@ -1,6 +1,7 @@
 """The one point that every try passes before it costs anything."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import final
 
@@ -72,12 +73,15 @@ class Throttle:
         """Before somebody is told whether a name is taken; `undone` where it was not."""
         return Try(self._counted(self._of_network(Scope.NETWORK), kind))
 
-    def register(self) -> None:
-        """Before a registration that could be one. Raises Throttled."""
-        self._counted(self._of_network(Scope.REGISTRATION), EventKind.REGISTRATION)
+    def registering(self) -> AbstractContextManager[None]:
+        """Around what makes an account of a form in order; raises Throttled.
 
-    def mail_to(self, address: EmailAddress, kind: EventKind) -> None:
-        """Before a mail that anybody can have sent to an address. Raises Throttled.
+        Like the two below, it counts only what was done.
+        """
+        return self._doing(self._of_network(Scope.REGISTRATION), EventKind.REGISTRATION)
+
+    def mailing_to(self, address: EmailAddress, kind: EventKind) -> AbstractContextManager[None]:
+        """Around a mail that anybody can have sent to an address; raises Throttled.
 
         Who shows a genuine device counts apart, whoever that is: so no stranger can use up what an
         owner may need.
@@ -85,12 +89,23 @@ class Throttle:
         device = self.circumstances().device
         subject = device.subject if device and self.knows(device) else ""
         counters = self.counters.of(Scope.MAIL, mailbox(address), subject)
-        self._counted((*counters, *self._of_network(Scope.MAIL_FROM_NETWORK)), kind)
+        return self._doing((*counters, *self._of_network(Scope.MAIL_FROM_NETWORK)), kind)
 
-    def mail_for(self, user_id: UserId, kind: EventKind) -> None:
-        """Before a mail that somebody has sent who is logged in. Raises Throttled."""
+    def mailing_for(self, user_id: UserId, kind: EventKind) -> AbstractContextManager[None]:
+        """Around a mail that somebody has sent who is logged in; raises Throttled."""
         counters = self.counters.of(Scope.MAIL, user_id)
-        self._counted((*counters, *self._of_network(Scope.MAIL_FROM_NETWORK)), kind, user_id)
+        return self._doing((*counters, *self._of_network(Scope.MAIL_FROM_NETWORK)), kind, user_id)
+
+    @contextmanager
+    def _doing(
+        self, counters: Sequence[Counter], kind: EventKind, user_id: UserId | None = None
+    ) -> Iterator[None]:
+        attempt = Try(self._counted(counters, kind, user_id))
+        try:
+            yield
+        except BaseException:
+            self.undone(attempt)
+            raise
 
     def _of_network(self, scope: Scope) -> Sequence[Counter]:
         network = self.circumstances().network

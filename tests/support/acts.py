@@ -39,6 +39,13 @@ def failed_login(door: Door) -> Act:
     return act
 
 
+def one_failure_too_many(door: Door) -> Act:
+    fail = failed_login(door)
+    for _ in range(4):
+        fail()
+    return fail
+
+
 def login_of_too_many(door: Door) -> Act:
     door.with_user()
     for _ in range(20):

@@ -44,6 +44,7 @@ REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.LINK_REFUSED: (acts_by_mail.reset_by_a_dead_link, "expired"),
     EventKind.FORM_REFUSED: (acts.a_refused_form, "origin"),
     EventKind.ACCESS_REFUSED: (acts.ending_what_is_not_theirs, "device"),
+    EventKind.THROTTLED: (acts.one_failure_too_many, "account_from_network"),
 }
 OF_NOBODY = {
     EventKind.RECOVERY_REQUESTED,

@@ -50,7 +50,7 @@ def site(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Site]:
     opened: Opener = request.param
-    with opened(tmp_path_factory.mktemp("site")) as site:
+    with opened(tmp_path_factory.mktemp("site"), throttling=False) as site:
         site.add_user("susan")
         yield site
 

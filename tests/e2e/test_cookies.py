@@ -56,7 +56,7 @@ def test_every_cookie_is_kept_from_scripts_other_sites_and_other_hosts(
     secure = origin.startswith("https")
     prefix = "__Host-doorward_" if secure else "doorward_"
     assert {header.partition("=")[0].removeprefix(prefix) for header in headers} == {
-        *("session", "remember", "visitor", "notice")
+        *("session", "remember", "visitor", "notice", "device")
     }
     for header in headers:
         pair, *parts = header.split("; ")

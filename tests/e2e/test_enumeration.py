@@ -47,7 +47,7 @@ def site(
 ) -> Iterator[Site]:
     opened: Opener = request.param
     folder: Path = tmp_path_factory.mktemp("site")
-    with opened(folder) as site:
+    with opened(folder, throttling=False) as site:
         site.add_user("susan")
         site.add_user("bob")
         site.container.disable_user()(login="bob")

@@ -40,12 +40,12 @@ def visitor(site: Site) -> Browser:
     return browser
 
 
-def logged_in(site: Site) -> Browser:
+def logged_in(site: Site, *, remember: bool = False) -> Browser:
     """Somebody with another device, and with another address that waits."""
     name = somebody(site)
     site.browser().log_in(name)
     browser = site.browser()
-    browser.log_in(name)
+    browser.log_in(name, remember=remember)
     browser.fill(browser.get("/settings/email"), "/settings/email", email=f"{name}@example.org")
     return browser
 
@@ -60,8 +60,7 @@ def tired(site: Site) -> Browser:
 
 def remembered(site: Site) -> Browser:
     """Somebody who has come back after the end of their session."""
-    browser = site.browser()
-    browser.log_in(somebody(site), remember=True)
+    browser = logged_in(site, remember=True)
     browser.close()
     browser.get("/settings")
     browser.get("/settings")  # the first page that shows the new token ends the one before

@@ -136,7 +136,7 @@ class Around:
         visit = cast(Visit | None, g.get("visit"))
         if visit is not None:
             end_visit(visit, response, self.cookies, self.remembered_for)
-        if request.endpoint in STATIC:
+        if request.endpoint in STATIC and request.method != "OPTIONS":  # RFC 9110 9.3.7
             let_caches_keep(response)
         return response
 

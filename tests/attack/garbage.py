@@ -12,7 +12,7 @@ BLOCK = 40
 THREADS = 3
 SOURCES = 60
 COOKIES = ("session", "remember", "visitor", "notice", "link", "device")
-PATHS = ("/", "/login", "/register", "/settings", "/reset-password?token=x", "/%00/x", "/logout")
+PATHS = ("/", "/login", "/register", "/settings", "/reset-password?token=x", "/%00/x")
 FORMS = ("/login", "/register", "/forgot-password", "/check-your-mail")
 NAMES = (
     "X-Forwarded-For",

@@ -9,11 +9,11 @@ from typing import Self, final
 from werkzeug.datastructures import Headers
 
 from tests.attack.mailbox import NoMail, links, wait_for_link
+from tests.attack.patient import Patient
 from tests.attack.target import OWNER, OWNER_EMAIL, Target, source
 from tests.bench.figures import percentile
 from tests.bench.wire import PASSWORD
 from tests.support.pages import Page
-from tests.system.visitor import Visitor
 
 KNOWN, NEW = source(20, 0), source(70, 0)
 """From where: behind one address with the guessers, and with a telephone elsewhere."""
@@ -64,7 +64,7 @@ class Owner:
         self.met = Met()
         self._target = target
         self._over = threading.Event()
-        self._browser = Visitor(target.origin, source=KNOWN, patience=PATIENCE)
+        self._browser = Patient(target.origin, source=KNOWN, patience=PATIENCE)
         self._work = threading.Thread(target=self._works)
 
     def __enter__(self) -> Self:
@@ -77,6 +77,8 @@ class Owner:
     def __exit__(self, *_: object) -> None:
         self._over.set()
         self._work.join()
+        if self._browser.turned_away:
+            self.met.statuses["turned away for a moment: 503"] = self._browser.turned_away
 
     def resets(self) -> None:
         """From a browser that nobody knows, by mail; then logs in there."""
@@ -87,10 +89,8 @@ class Owner:
             self.met.shut_out.append(self.met.reset)
 
     def _resets(self) -> None:
-        browser, begun = (
-            Visitor(self._target.origin, source=NEW, patience=PATIENCE),
-            time.monotonic(),
-        )
+        begun = time.monotonic()
+        browser = Patient(self._target.origin, source=NEW, patience=PATIENCE)
         before = len(links(self._target.mail, OWNER_EMAIL, RESET))
         page = browser.submit("/forgot-password", email=OWNER_EMAIL)
         self._told("asked for a link", page)
@@ -104,7 +104,7 @@ class Owner:
             raise ShutOut("the home page was not shown after the reset")
         self.met.reset = f"in after {time.monotonic() - begun:.1f} s"
 
-    def _choose(self, browser: Visitor) -> Page:
+    def _choose(self, browser: Patient) -> Page:
         """By the newest link that works: of one second's mails nobody sees which came last."""
         page = Page(404, Headers(), b"")
         for link in reversed(links(self._target.mail, OWNER_EMAIL, RESET)):

@@ -63,7 +63,7 @@ def _forms_of_other_sites(thief: Thief) -> None:
 
 def _links_that_were_used(thief: Thief) -> None:
     before = thief.logged_in(thief.victim, remember_me="y")
-    owner, mail, email = thief.browser(), thief.target.mail, f"{thief.victim}@example.com"
+    owner, mail, email = thief.owner(), thief.target.mail, f"{thief.victim}@example.com"
     owner.submit("/forgot-password", email=email)
     link = wait_for_link(mail, email, "/reset-password", 0)
     owner.ask("GET", link)
@@ -81,7 +81,7 @@ def _links_that_were_used(thief: Thief) -> None:
 
 def _confirmations_that_were_used(thief: Thief) -> None:
     name, mail = f"newcomer{thief.number}", thief.target.mail
-    email, owner = f"{name}@example.org", thief.browser()
+    email, owner = f"{name}@example.org", thief.owner()
     typed = {"username": name, "email": email, "password": PASSWORD, "password2": PASSWORD}
     owner.submit("/register", **typed)
     link = wait_for_link(mail, email, "/confirm-registration", 0)

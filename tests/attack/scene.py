@@ -21,7 +21,6 @@ def settings(url: str) -> dict[str, str]:
         "DOORWARD_DATABASE_URL": url,
         "DOORWARD_EMAIL_VERIFICATION": "required",
         "DOORWARD_METRICS_TOKEN": METRICS_TOKEN,
-        "DOORWARD_HASH_WAIT": "5s",
     }
 
 

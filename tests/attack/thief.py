@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from tests.attack.patient import Patient
 from tests.attack.tally import Tally
 from tests.attack.target import Target, source
 from tests.bench.population import name_of
@@ -10,6 +11,7 @@ from tests.support.pages import Page
 from tests.system.visitor import Visitor
 
 BLOCK = 50
+PATIENCE = 60.0
 EVIL = "https://evil.example"
 
 
@@ -37,14 +39,19 @@ class Thief:
 
     def browser(self) -> Visitor:
         """Another one, at another address."""
+        return Visitor(self.target.origin, source=self._address(), patience=PATIENCE)
+
+    def owner(self) -> Patient:
+        """The victim's own, before anything is stolen."""
+        return Patient(self.target.origin, source=self._address(), patience=PATIENCE)
+
+    def _address(self) -> str:
         self._moved += 1
-        return Visitor(
-            self.target.origin, source=source(BLOCK, 100 * self.number + self._moved), patience=60.0
-        )
+        return source(BLOCK, 100 * self.number + self._moved)
 
     def logged_in(self, name: str, password: str = PASSWORD, **more: str) -> Visitor:
         """What its owner does before anything is stolen."""
-        browser = self.browser()
+        browser = self.owner()
         page = browser.submit("/login", username=name, password=password, **more)
         if page.status != 303:
             raise NotReady(f"{name} could not log in before the theft: {page.status}")

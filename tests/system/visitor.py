@@ -26,6 +26,8 @@ class Visitor:
     """Where the connections go, if not there."""
     cookies: dict[str, str] = field(default_factory=dict)
     patience: float = PATIENCE
+    source: str = ""
+    """The address of this machine that the connections come from, where it matters."""
 
     def ask(self, method: str, path: str, form: dict[str, str] | None = None) -> Page:
         """Raises OSError or HTTPException where no answer came."""
@@ -35,7 +37,10 @@ class Visitor:
         self, method: str, path: str, form: dict[str, str] | None = None
     ) -> Callable[[], Page]:
         """Sends the request; what it returns waits for the answer."""
-        connection = HTTPConnection(urlsplit(self.at or self.public).netloc, timeout=self.patience)
+        came_from = (self.source, 0) if self.source else None
+        connection = HTTPConnection(
+            urlsplit(self.at or self.public).netloc, timeout=self.patience, source_address=came_from
+        )
         try:
             headers = {"Host": urlsplit(self.public).netloc, "Origin": self.public}
             if self.cookies:

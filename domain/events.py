@@ -48,6 +48,7 @@ class EventKind(Enum):
     ACCOUNT_ENABLED = "account_enabled"
     FORM_REFUSED = "form"
     ACCESS_REFUSED = "access_refused"
+    SECRETS_ROTATED = "secrets_rotated"
 
 
 class Actor(Enum):

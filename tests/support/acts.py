@@ -206,6 +206,10 @@ def deletion_by_the_operator(door: Door) -> Act:
     return lambda: door.delete_account(user_id=susan.id)
 
 
+def rotating(door: Door) -> Act:
+    return lambda: door.record_rotation(key_id="3f9a02c1")
+
+
 def devices(door: Door) -> tuple[Device, ...]:
     return tuple(door.list_devices(user=door.find_user("susan")))
 
@@ -236,4 +240,5 @@ ACTS: list[Callable[[Door], Act]] = [
     wish_to_leave,
     staying,
     deletion_by_the_operator,
+    rotating,
 ]

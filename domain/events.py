@@ -50,6 +50,7 @@ class EventKind(Enum):
     ACCESS_REFUSED = "access_refused"
     THROTTLED = "throttled"
     """A limit was reached; the reason says which, and further tries are only logged."""
+    SECRETS_ROTATED = "secrets_rotated"
 
 
 class Actor(Enum):

@@ -64,6 +64,7 @@ from application.events.list_trail import ListTrail
 from application.events.mailer import Mailer
 from application.events.new_event import NewEvent
 from application.events.record_refusal import RecordRefusal
+from application.events.record_rotation import RecordRotation
 from application.events.resolve_letter import ResolveLetter
 from application.events.seal_trail import SealTrail
 from application.events.tell_events import TellEvents
@@ -440,6 +441,9 @@ class Container(containers.DeclarativeContainer):
     list_letters = providers.ThreadSafeSingleton(ListLetters, storage.provided.letter_page)
     retry_letters = providers.ThreadSafeSingleton(RetryLetters, storage.provided.transact, clock)
     record_refusal = providers.ThreadSafeSingleton(RecordRefusal, storage.provided.transact, event)
+    record_rotation = providers.ThreadSafeSingleton(
+        RecordRotation, storage.provided.transact, event
+    )
     list_trail = providers.ThreadSafeSingleton(ListTrail, storage.provided.trail_page)
     seal_trail = providers.ThreadSafeSingleton(
         SealTrail, storage.provided.transact_beside, sealer, clock

@@ -6,6 +6,7 @@ import hmac
 import os
 import re
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 from domain.secrets import Key, KeyRing
@@ -88,17 +89,23 @@ def secret_key_in(state_dir: Path) -> str:
 def _make(path: Path) -> None:
     """Several processes may do so at once: the first to link its file wins, and all read that."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = path.with_name(f".{FILE_NAME}.{secrets.token_hex(8)}")
+    with draft_of(path, make_secret_key()) as draft, contextlib.suppress(FileExistsError):
+        path.hardlink_to(draft)
+
+
+@contextlib.contextmanager
+def draft_of(path: Path, text: str) -> Iterator[Path]:
+    """A file beside it that holds the text, on disk and for its owner alone; then it is gone."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        with os.fdopen(descriptor, "w") as file:
-            file.write(make_secret_key() + "\n")
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(f"{text}\n")
             file.flush()
             os.fsync(file.fileno())
-        with contextlib.suppress(FileExistsError):
-            path.hardlink_to(draft)
+        yield draft
     finally:
-        draft.unlink()
+        draft.unlink(missing_ok=True)
 
 
 def derived_key(secret: str, purpose: str) -> bytes:

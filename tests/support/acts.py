@@ -213,6 +213,10 @@ def deletion_by_the_operator(door: Door) -> Act:
     return lambda: door.delete_account(user_id=susan.id)
 
 
+def rotating(door: Door) -> Act:
+    return lambda: door.record_rotation(key_id="3f9a02c1")
+
+
 def devices(door: Door) -> tuple[Device, ...]:
     return tuple(door.list_devices(user=door.find_user("susan")))
 
@@ -243,4 +247,5 @@ ACTS: list[Callable[[Door], Act]] = [
     wish_to_leave,
     staying,
     deletion_by_the_operator,
+    rotating,
 ]

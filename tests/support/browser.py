@@ -37,6 +37,7 @@ from tests.support.postgresql import SERVER, database_with_tables, emptied
 from tests.support.postman import RecordingMailer
 
 ORIGIN = "http://127.0.0.1:5000"
+SECRET_KEY = "a secret that only these tests know of"
 METRICS_TOKEN = "wren5083-for-who-reads-metrics"
 FORM_TYPE = "application/x-www-form-urlencoded"
 
@@ -136,7 +137,7 @@ class Site:
                 throttling=throttling,
                 unknown=(),
             ),
-            secret_key="a secret that only these tests know of",
+            secret_key=SECRET_KEY,
             metrics_folder=_made(folder / "metrics") if watched else None,
         )
         self.lane = self.container.hashing_lane()
@@ -168,6 +169,15 @@ class Site:
         sent = self.mailer.sent.copy()
         self.mailer.sent.clear()
         return sent
+
+    def restart(self, secret_key: str) -> None:
+        """With other secrets, over the same storage; browsers keep what they have."""
+        storage = self.container.storage()
+        self.container.storage.override(providers.Object(storage))
+        self.container.secret_key.override(providers.Object(secret_key))
+        self.container.reset_singletons()
+        self.app = self.container.web()
+        self.app.jinja_env.bytecode_cache = _TEMPLATES
 
     def stored(self) -> dict[str, list[object]]:
         """Everything that the storage holds, by kind."""

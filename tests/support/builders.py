@@ -41,6 +41,7 @@ from application.events.list_trail import ListTrail
 from application.events.mailer import Mail
 from application.events.new_event import NewEvent
 from application.events.record_refusal import RecordRefusal
+from application.events.record_rotation import RecordRotation
 from application.events.resolve_letter import ResolveLetter
 from application.events.seal_trail import SealTrail
 from application.events.verify_trail import VerifyTrail
@@ -347,6 +348,7 @@ class Door:
         )
         self.list_trail = ListTrail(storage.trail_page)
         self.record_refusal = RecordRefusal(storage.transact, event)
+        self.record_rotation = RecordRotation(storage.transact, event)
         transact, devices = storage.transact, storage.devices_of_user
         self.list_devices = ListDevices(
             devices, self.session_limits, self.remember_limits, self.clock

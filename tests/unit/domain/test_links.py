@@ -175,3 +175,22 @@ def test_of_an_unknown_link_no_account_is_known() -> None:
 
 def test_the_key_of_the_tokens_is_not_shown() -> None:
     assert "only these tests" not in repr(TOKENS)
+
+
+def test_a_link_from_before_a_rotation_opens_and_new_ones_are_signed_anew(susan: User) -> None:
+    link = _link(susan)
+    old = LinkTokens(a_ring(b"the old key"))
+    both = LinkTokens(a_ring(b"the new key", b"the old key"))
+    new = LinkTokens(a_ring(b"the new key"))
+
+    assert both.proves(old.token_of(link), link)
+    assert both.token_of(link) == new.token_of(link) != old.token_of(link)
+    assert not new.proves(old.token_of(link), link)
+
+
+def test_a_token_for_one_link_opens_no_other_under_any_key(susan: User) -> None:
+    link = _link(susan)
+    other = replace(link, id=LinkId("B" * 22))
+    both = LinkTokens(a_ring(b"the new key", b"the old key"))
+
+    assert not both.proves(LinkTokens(a_ring(b"the old key")).token_of(link), other)

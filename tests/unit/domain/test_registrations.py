@@ -49,3 +49,12 @@ def test_a_digest_of_a_name_needs_the_key_which_is_not_shown() -> None:
 
     assert other(Username.parse("susan")) != DIGESTS(Username.parse("susan"))
     assert "only these tests" not in repr(DIGESTS)
+
+
+def test_a_name_is_kept_under_the_first_key_and_looked_for_under_every_one() -> None:
+    old, new = NameDigests(a_ring(b"the old key")), NameDigests(a_ring(b"the new key"))
+    both = NameDigests(a_ring(b"the new key", b"the old key"))
+    susan = Username.parse("susan")
+
+    assert both(susan) == new(susan)
+    assert both.every(Username.parse("SuSan")) == (new(susan), old(susan))

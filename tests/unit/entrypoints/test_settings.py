@@ -10,6 +10,7 @@ from adapters.sql import open_storage
 from adapters.web import PublicOrigin
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
+from entrypoints.secret_key import secrets_in
 from entrypoints.setting_checks import spoken
 from entrypoints.setting_table import SETTINGS, Setting
 from entrypoints.settings import Settings, read_settings
@@ -188,6 +189,16 @@ def test_a_file_ends_with_a_line_end_that_is_not_part_of_it(
     monkeypatch.setenv("DOORWARD_SECRET_KEY_FILE", str(file))
 
     assert read_settings().secret_key == KEY
+
+
+def test_several_secrets_may_stand_in_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "secret"
+    file.write_text(f"{KEY}\nanother-{KEY}\n")
+    monkeypatch.setenv("DOORWARD_SECRET_KEY_FILE", str(file))
+
+    assert secrets_in(read_settings().secret_key) == (KEY, f"another-{KEY}")
 
 
 def test_what_may_be_a_secret_stays_out_of_the_settings_print(

@@ -40,6 +40,8 @@ def only_problem(name: str) -> str:
         ("SECRET_KEY", "short"),
         ("SECRET_KEY", "a" * 64),
         ("SECRET_KEY", "change-me-" + KEY),
+        ("SECRET_KEY", f"{KEY} short"),
+        ("SECRET_KEY", f"{KEY} {KEY}"),
         ("STATE_DIR", __file__),
         ("STATE_DIR", "x" * 300),
         ("DATABASE_URL", "doorward.sqlite3"),
@@ -192,6 +194,8 @@ def test_a_file_that_holds_no_value_is_told(
     [
         ("SECRET_KEY", "hunter2"),
         ("SECRET_KEY", "hunter2-changeme-" + KEY),
+        ("SECRET_KEY", f"hunter2-{KEY} hunter2-{KEY}"),
+        ("SECRET_KEY", f"hunter2-{KEY} hunter2"),
         ("DATABASE_URL", "postgresql://doorward:hunter2@db"),
         ("DATABASE_URL", "sqlite://doorward:hunter2@db/doorward"),
         ("DATABASE_URL", "hunter2"),

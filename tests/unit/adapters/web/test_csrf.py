@@ -67,3 +67,14 @@ def test_the_salt_and_the_binding_cannot_be_shifted_into_each_other() -> None:
     shifted = base64.urlsafe_b64encode(value[:16] + b"x" + value[16:]).decode()
 
     assert not TOKENS.accepts(shifted, "browser")
+
+
+def test_a_token_from_before_a_rotation_is_accepted_and_new_ones_are_signed_anew() -> None:
+    old = CsrfTokens(a_ring(b"o" * 32), SeededEntropy())
+    new = CsrfTokens(a_ring(b"n" * 32), SeededEntropy())
+    both = CsrfTokens(a_ring(b"n" * 32, b"o" * 32), SeededEntropy())
+
+    assert both.accepts(old.issue("susan's browser"), "susan's browser")
+    assert new.accepts(both.issue("susan's browser"), "susan's browser")
+    assert not old.accepts(both.issue("susan's browser"), "susan's browser")
+    assert not both.accepts(old.issue("susan's browser"), "john's browser")

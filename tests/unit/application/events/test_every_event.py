@@ -35,6 +35,7 @@ DONE: dict[EventKind, Callable[[Door], Act]] = {
     EventKind.ACCOUNT_DELETED: chores.deleting_who_is_due,
     EventKind.ACCOUNT_DISABLED: acts.disabling,
     EventKind.ACCOUNT_ENABLED: acts.enabling,
+    EventKind.SECRETS_ROTATED: acts.rotating,
 }
 REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.LOGIN: (acts.failed_login, "password"),
@@ -49,8 +50,9 @@ REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
 OF_NOBODY = {
     EventKind.RECOVERY_REQUESTED,
     EventKind.EMAIL_VERIFICATION_REQUESTED,
+    EventKind.SECRETS_ROTATED,
 }
-"""Asked for by somebody of whom nothing was looked up."""
+"""Asked for by somebody of whom nothing was looked up, or of no account at all."""
 
 
 def recorded(prepared: Callable[[Door], Act]) -> Event:

@@ -78,22 +78,29 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     PasswordCommon: Told(
         "password",
         422,
-        N_("This is one of the passwords that are tried first. Please use another one."),
+        N_(
+            "This is one of the passwords that are tried first. Please use several unrelated words."
+        ),
     ),
     PasswordRepetitive: Told(
-        "password", 422, N_("This password only repeats itself. Please use another one.")
+        "password",
+        422,
+        N_("This password only repeats itself. Please use several unrelated words."),
     ),
     PasswordSequential: Told(
         "password",
         422,
-        N_("This password follows the keyboard or the alphabet. Please use another one."),
+        N_(
+            "This password follows the keyboard or the alphabet."
+            " Please use several unrelated words."
+        ),
     ),
     PasswordPersonal: Told(
         "password",
         422,
         N_(
             "This password is too close to your name, your address or the name of this site."
-            " Please use another one."
+            " Please use several words that have nothing to do with these."
         ),
     ),
     PasswordsDiffer: Told("password2", 422, N_("The two passwords are not the same.")),

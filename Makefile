@@ -15,7 +15,7 @@ dead_venv := $(shell $(py) -Ic 'import pip' 2>/dev/null || echo FORCE)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help install run test test-system check format messages wheel-check coverage mutants bench soak \
-	lock clean FORCE
+	lock clean FORCE asvs
 
 help: ## Show this text
 	@echo 'Doorward, a self-hosted login service. Start it with: make run'
@@ -80,6 +80,9 @@ bench: .venv/.bench-ok ## Measure it against bare Flask and a bare hash; in two 
 
 soak: .venv/.bench-ok ## Ten minutes of mixed work; memory and open files must stay as they are
 	@$(py) -m tests.bench.soak --minutes "$(or $(MINUTES),10)"
+
+asvs: .venv/.dev-ok ## Count what docs/security.md promises by level; what is not yet so: VERBOSE=1
+	@$(py) -m tests.architecture.security_map $(if $(VERBOSE),--verbose)
 
 lock: .venv-lock/.ok ## Write requirements/ anew from pyproject.toml; newer versions: UPGRADE=1
 	@mkdir -p requirements

@@ -15,7 +15,7 @@ dead_venv := $(shell $(py) -Ic 'import pip' 2>/dev/null || echo FORCE)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help install run test test-system check format messages wheel-check coverage mutants bench soak \
-	lock clean timing attack FORCE
+	lock clean timing attack asvs FORCE
 
 help: ## Show this text
 	@echo 'Doorward, a self-hosted login service. Start it with: make run'
@@ -88,6 +88,9 @@ timing: .venv/.dev-ok ## See whether time tells who has an account; prints, and 
 
 attack: .venv/.dev-ok ## Attack it from all sides on loopback, while the owner goes on working
 	@$(py) -m tests.attack --tries "$(or $(TRIES),10000)" $(if $(JSON),--json "$(JSON)")
+
+asvs: .venv/.dev-ok ## Count what docs/security.md promises by level; what is not yet so: VERBOSE=1
+	@$(py) -m tests.architecture.security_map $(if $(VERBOSE),--verbose)
 
 lock: .venv-lock/.ok ## Write requirements/ anew from pyproject.toml; newer versions: UPGRADE=1
 	@mkdir -p requirements

@@ -401,10 +401,3 @@ def test_no_text_is_a_fault_and_what_can_be_shown_is_shown_again(
     assert page.status == 422
     if field in ("username", "email") and text.isprintable():
         assert page.form("/register").values[field] == text
-
-
-def test_a_fault_shows_nothing_of_the_inside(browser: Browser) -> None:
-    page = browser.get("/nowhere")
-
-    assert "Traceback" not in page.text
-    assert 'File "' not in page.text

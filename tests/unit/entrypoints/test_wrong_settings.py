@@ -151,6 +151,20 @@ def test_hashes_that_are_cheap_to_search_are_refused(
     assert "DOORWARD_ARGON2_TIME_COST" in only_problem("DOORWARD_ARGON2_MEMORY_KIB")
 
 
+def test_no_more_memory_is_hashed_in_than_the_budget_allows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Two processes of three threads, 64 MiB each."""
+    monkeypatch.setenv("DOORWARD_PROCESSES", "2")
+    monkeypatch.setenv("DOORWARD_HASH_THREADS", "3")
+    monkeypatch.setenv("DOORWARD_HASH_MEMORY_MIB", "383")
+
+    assert "384 MiB" in only_problem("DOORWARD_HASH_MEMORY_MIB")
+
+    monkeypatch.setenv("DOORWARD_HASH_MEMORY_MIB", "384")
+    assert read_settings().processes == 2
+
+
 def test_of_two_limits_the_shorter_one_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DOORWARD_SESSION_ABSOLUTE", "30m")
 

@@ -24,6 +24,7 @@ from adapters.sql.database import (
     uncounted,
 )
 from adapters.sql.links import SqlLinkRepository, link_with_id, link_with_user, links_of
+from adapters.sql.observations import keep_observation, kept_observations
 from adapters.sql.outbox import SqlOutbox, letters_after, post
 from adapters.sql.prepared import KeptConnections, Prepared
 from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations, pending_by_link
@@ -54,6 +55,7 @@ from adapters.sql.users import (
 )
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
+from domain.deployment import Observation
 from domain.errors import Conflict, Refusal
 from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
@@ -215,6 +217,14 @@ class SqlStorage:
 
     def trail_extent(self) -> TrailExtent:
         return self._read(extent)
+
+    def note(self, observation: Observation) -> None:
+        with self._faults_told(), begun(self._database.writer) as connection:
+            self._database.relax(connection)  # two at once: the later one stands, without conflict
+            keep_observation(connection, observation)
+
+    def observations(self) -> Sequence[Observation]:
+        return self._read(kept_observations)
 
     def check(self) -> None:
         """Raises StorageUnavailable unless the database answers and holds tables of use here."""

@@ -66,6 +66,7 @@ from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EmailAddress, User, UserId, Username
+from domain.deployment import Observation
 from domain.errors import Refusal, Refusals
 from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
 from domain.links import Link, LinkId, LinkTokens
@@ -240,6 +241,10 @@ class Storage(Protocol):
     def link_by_id(self, link_id: LinkId) -> Link | None: ...
 
     def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None: ...
+
+    def note(self, observation: Observation) -> None: ...
+
+    def observations(self) -> Sequence[Observation]: ...
 
 
 def _state_of(storage: Storage) -> State:

@@ -25,6 +25,7 @@ from entrypoints.setting_checks import (
     a_theme,
     an_origin,
     between,
+    known_proxies,
     not_a_file,
 )
 
@@ -273,5 +274,15 @@ SETTINGS: tuple[Setting, ...] = (
         "How long the trail of what happened is kept; older events are removed, and their seals"
         " prove that it was by age.",
         between(timedelta(days=7), timedelta(days=3650)),
+    ),
+    Setting(
+        "DOORWARD_TRUSTED_PROXIES",
+        "str",
+        "",
+        "none",
+        "Who is believed about whose a request is (`X-Forwarded-For`): how many proxies stand in"
+        " front, as `1`, or their networks, as `10.0.0.0/8, 127.0.0.1`. Nothing else that is"
+        " forwarded is ever believed.",
+        known_proxies,
     ),
 )

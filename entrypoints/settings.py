@@ -12,7 +12,7 @@ from urllib.parse import quote
 from environs import EnvValidationError, FileAwareEnv
 
 from adapters.security import meets_floor
-from adapters.web import PublicOrigin
+from adapters.web import PublicOrigin, TrustedProxies
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.setting_checks import MEMORY, spoken
@@ -66,6 +66,7 @@ class Settings:
     """Empty where nothing is to be counted."""
     access_log: bool
     trail_retention: timedelta
+    trusted_proxies: TrustedProxies
     unknown: tuple[str, ...]
     """Names that begin like ours and mean nothing: most likely a slip."""
 
@@ -132,6 +133,7 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         metrics_token=values["DOORWARD_METRICS_TOKEN"],
         access_log=values["DOORWARD_ACCESS_LOG"],
         trail_retention=values["DOORWARD_TRAIL_RETENTION"],
+        trusted_proxies=TrustedProxies.parse(values["DOORWARD_TRUSTED_PROXIES"]),
         unknown=_unknown(),
     )
 

@@ -6,9 +6,9 @@ from functools import lru_cache
 from flask import has_request_context
 from flask.globals import request_ctx
 
+from adapters.web.forwarding import whence_of
 from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY, Client
-from domain.sessions.client import CLIENT_ADDRESS_MAXIMUM
 
 HEADER_MAXIMUM = 512  # characters of a User-Agent that are looked at
 
@@ -43,9 +43,11 @@ def current_circumstances() -> Circumstances:
         return _SERVICE
     environ = request_ctx.request.environ
     agent = str(environ.get("HTTP_USER_AGENT", ""))[:HEADER_MAXIMUM]
-    address = str(environ.get("REMOTE_ADDR") or "")[:CLIENT_ADDRESS_MAXIMUM]
+    whence = whence_of(environ)
     browser, system = _named(agent)
-    return Circumstances(Actor.VISITOR, Client(address, browser, system))
+    return Circumstances(
+        Actor.VISITOR, Client(whence.address, browser, system), network=whence.network
+    )
 
 
 @lru_cache(maxsize=256)

@@ -21,7 +21,7 @@ from werkzeug.test import run_wsgi_app
 from adapters.language import CatalogueTranslator
 from adapters.security import Argon2PasswordHasher, CommonPasswords, HashingLane
 from adapters.sql import open_storage
-from adapters.web import PublicOrigin
+from adapters.web import PublicOrigin, TrustedProxies
 from application.events.mailer import Mail
 from domain.passwords import Password, PasswordHash, PasswordHasher
 from domain.registrations import EmailVerification, RegistrationMode
@@ -100,6 +100,7 @@ class Site:
         watched: bool = False,
         registration: RegistrationMode = RegistrationMode.OPEN,
         email_verification: EmailVerification = EmailVerification.OFF,
+        proxies: str = "",
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -130,6 +131,7 @@ class Site:
                 metrics_token=METRICS_TOKEN if watched else "",
                 access_log=watched,
                 trail_retention=timedelta(days=365),
+                trusted_proxies=TrustedProxies.parse(proxies),
                 unknown=(),
             ),
             secret_key="a secret that only these tests know of",
@@ -182,6 +184,7 @@ class Chosen(TypedDict, total=False):
     watched: bool
     registration: RegistrationMode
     email_verification: EmailVerification
+    proxies: str
 
 
 class Opener(Protocol):

@@ -2,12 +2,13 @@
 
 import os
 from datetime import timedelta
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
 
 from adapters.sql import open_storage
-from adapters.web import PublicOrigin
+from adapters.web import PublicOrigin, TrustedProxies
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.setting_checks import spoken
@@ -48,6 +49,7 @@ def test_nothing_needs_to_be_set() -> None:
         metrics_token="",
         access_log=False,
         trail_retention=timedelta(days=365),
+        trusted_proxies=TrustedProxies(),
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -93,6 +95,7 @@ EVERYTHING = {
     "DOORWARD_METRICS_TOKEN": TOKEN,
     "DOORWARD_ACCESS_LOG": "on",
     "DOORWARD_TRAIL_RETENTION": "90d",
+    "DOORWARD_TRUSTED_PROXIES": "10.0.0.0/8, ::1",
 }
 
 
@@ -130,6 +133,9 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         metrics_token=TOKEN,
         access_log=True,
         trail_retention=timedelta(days=90),
+        trusted_proxies=TrustedProxies(
+            networks=(ip_network("10.0.0.0/8"), ip_network("::1")),
+        ),
         unknown=(),
     )
     assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)

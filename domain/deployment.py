@@ -11,6 +11,8 @@ class ObservationKind(Enum):
 
     FORWARDED_UNTRUSTED = "forwarded_untrusted"
     """Somebody in front tells whose requests these are, and is not to be believed."""
+    FORWARDED_MISSING = "forwarded_missing"
+    """Somebody who is to be believed does not tell whose a request is."""
     HTTPS_IN_FRONT = "https_in_front"
     """Somebody in front speaks https, and the public address says http."""
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from flask import has_request_context
 from flask.globals import request_ctx
 
-from adapters.web.forwarding import whence_of
+from adapters.web.forwarding import whence_of_deed
 from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY, Client
 
@@ -43,7 +43,7 @@ def current_circumstances() -> Circumstances:
         return _SERVICE
     environ = request_ctx.request.environ
     agent = str(environ.get("HTTP_USER_AGENT", ""))[:HEADER_MAXIMUM]
-    whence = whence_of(environ)
+    whence = whence_of_deed(environ)
     browser, system = _named(agent)
     return Circumstances(
         Actor.VISITOR, Client(whence.address, browser, system), network=whence.network

@@ -24,6 +24,9 @@ HEADERS = {
 SAID = {
     ObservationKind.FORWARDED_UNTRUSTED: "Requests come by way of somebody who is not trusted, so"
     " limits by address are off: DOORWARD_TRUSTED_PROXIES says who is.",
+    ObservationKind.FORWARDED_MISSING: "A trusted proxy does not say whose a request is, so people"
+    " share its limit by address: it must send X-Forwarded-For, and DOORWARD_TRUSTED_PROXIES must"
+    " count no more hops than there are.",
     ObservationKind.HTTPS_IN_FRONT: "People come by https and cookies are not Secure:"
     " DOORWARD_PUBLIC_URL must be the https:// address.",
 }
@@ -32,6 +35,7 @@ PEERS_KNOWN = 256
 _NAMES = tuple(HEADERS)
 _FORWARDING = "doorward.forwarding"
 _WHENCE = "doorward.whence"
+_DEED = "doorward.deed"
 
 _log = logging.getLogger("doorward.deployment")
 
@@ -57,7 +61,10 @@ class Forwarding:
         environ[_FORWARDING] = self
         if not environ.keys().isdisjoint(_NAMES):
             self._look(environ)
-        return self._application(environ, start_response)
+        answer = self._application(environ, start_response)
+        if _DEED in environ:  # only now: inside of a story nothing else can be written
+            self._look_at_deed(environ)
+        return answer
 
     def whence(self, environ: WSGIEnvironment) -> Whence:
         return self._proxies.whence(
@@ -68,10 +75,14 @@ class Forwarding:
 
     def _look(self, environ: WSGIEnvironment) -> None:
         if not self._trusts(_peer(environ)):
-            names = ", ".join(named for name, named in HEADERS.items() if name in environ)
-            self._tell(ObservationKind.FORWARDED_UNTRUSTED, environ, names)
+            self._tell(ObservationKind.FORWARDED_UNTRUSTED, environ, _names_in(environ))
         if not self._is_secure and (name := _says_https(environ)):
             self._tell(ObservationKind.HTTPS_IN_FRONT, environ, name)
+
+    def _look_at_deed(self, environ: WSGIEnvironment) -> None:
+        peer = _peer(environ)
+        if self._trusts(peer) and whence_of(environ).address == str(read_address(peer) or peer):
+            self._tell(ObservationKind.FORWARDED_MISSING, environ, _names_in(environ))
 
     def _tell(self, kind: ObservationKind, environ: WSGIEnvironment, names: str) -> None:
         detail = f"{read_address(_peer(environ)) or 'unknown'}: {names}"
@@ -88,6 +99,12 @@ def whence_of(environ: WSGIEnvironment) -> Whence:
     return known
 
 
+def whence_of_deed(environ: WSGIEnvironment) -> Whence:
+    """The same, where somebody does something: who asks how the service is tells of nobody."""
+    environ[_DEED] = True
+    return whence_of(environ)
+
+
 def address_of(request: Request) -> str:
     """The client's, as the log names it."""
     return whence_of(request.environ).address
@@ -95,6 +112,10 @@ def address_of(request: Request) -> str:
 
 def _peer(environ: WSGIEnvironment) -> str:
     return str(environ.get("REMOTE_ADDR") or "")
+
+
+def _names_in(environ: WSGIEnvironment) -> str:
+    return ", ".join(named for name, named in HEADERS.items() if name in environ) or "no header"
 
 
 def _says_https(environ: WSGIEnvironment) -> str | None:

@@ -204,6 +204,32 @@ def test_a_trusted_proxy_is_nothing_to_note(behind: Site) -> None:
     assert behind.container.storage().observations() == []
 
 
+@pytest.mark.parametrize(
+    ("proxies", "headers", "names"),
+    [
+        ("1", {}, "no header"),
+        ("2", {"X-Forwarded-For": CLIENT}, "X-Forwarded-For"),
+        ("10.0.0.0/8", {"X-Real-IP": CLIENT}, "X-Real-IP"),
+    ],
+)
+def test_a_trusted_proxy_that_does_not_tell_is_noted_once_somebody_acts(
+    proxies: str, headers: dict[str, str], names: str, tmp_path: Path
+) -> None:
+    with memory(tmp_path, proxies=proxies, watched=True) as site:
+        site.add_user("susan")
+        storage = site.container.storage()
+        from_proxy(site).get("/healthz", headers)
+        by_a_question = list(storage.observations())
+
+        logged_in(from_proxy(site), headers)
+
+    assert by_a_question == []
+    detail = f"{PROXY}: {names}"
+    assert storage.observations() == [
+        Observation(ObservationKind.FORWARDED_MISSING, detail, site.clock.now())
+    ]
+
+
 def test_a_peer_without_an_address_is_noted_without_one(site: Site) -> None:
     from_proxy(site, "canary").get("/healthz", {"X-Real-IP": CLIENT})
 

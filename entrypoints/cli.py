@@ -23,6 +23,7 @@ from adapters.cli import (
     audit_commands,
     database_commands,
     device_commands,
+    doctor_command,
     example,
     farewell_commands,
     hash_commands,
@@ -41,6 +42,7 @@ from application.housekeeping.keep_house import KeepHouse
 from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY
 from entrypoints.container import Container
+from entrypoints.doctor import examine
 from entrypoints.opening import VERSION, database_of, settings_of, unknown
 from entrypoints.secret_key import FILE_NAME, SecretKeyUnusable, make_secret_key, secret_key_in
 from entrypoints.serve import serve
@@ -232,6 +234,7 @@ doorward.add_command(work)
 doorward.add_command(outbox_commands(_letters))
 doorward.add_command(audit_commands(_audit))
 doorward.add_command(housekeeping_command(_keep_house))
+doorward.add_command(doctor_command(examine))
 
 
 def main() -> None:

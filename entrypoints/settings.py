@@ -134,7 +134,7 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         access_log=values["DOORWARD_ACCESS_LOG"],
         trail_retention=values["DOORWARD_TRAIL_RETENTION"],
         trusted_proxies=TrustedProxies.parse(values["DOORWARD_TRUSTED_PROXIES"]),
-        unknown=_unknown(),
+        unknown=unknown_names(),
     )
 
 
@@ -257,7 +257,14 @@ def _check_together(values: dict[str, Any], problems: dict[str, list[str]]) -> N
             problems[shorter] = [f"Is {spoken(values[shorter])}, longer than {bound}."]
 
 
-def _unknown() -> tuple[str, ...]:
+def secret_files() -> dict[str, Path]:
+    """The files that settings were read from, by the variables that name them."""
+    named = {f"{setting.name}_FILE": os.environ.get(f"{setting.name}_FILE") for setting in SETTINGS}
+    return {variable: Path(path) for variable, path in named.items() if path}
+
+
+def unknown_names() -> tuple[str, ...]:
+    """Names that begin like ours and mean nothing."""
     known = {setting.name for setting in SETTINGS}
     known |= {f"{name}_FILE" for name in known}
     return tuple(sorted(n for n in os.environ if n.startswith(PREFIX) and n not in known))

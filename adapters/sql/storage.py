@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar, final
 
-from sqlalchemy import URL, Connection, make_url
+from sqlalchemy import URL, Connection, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from adapters.sql import schema
@@ -232,6 +232,15 @@ class SqlStorage:
         standing = self.standing()
         if standing not in ("current", "newer"):
             raise StorageUnavailable(f"{self.name}: the tables are of another version: {standing}")
+
+    def server_time(self) -> datetime | None:
+        """What the database's own clock says; None where it has none but this machine's."""
+        asked = self._database.clock
+        return (
+            self._read(lambda connection: connection.execute(text(asked)).scalar())
+            if asked
+            else None
+        )
 
     def upgrade(self) -> None:
         """Brings the tables to `head()`, making the embedded database where there is none.

@@ -26,6 +26,7 @@ from adapters.cli import (
     audit_commands,
     database_commands,
     device_commands,
+    doctor_command,
     farewell_commands,
     hash_commands,
     housekeeping_command,
@@ -44,6 +45,7 @@ from application.housekeeping.keep_house import KeepHouse
 from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY
 from entrypoints.container import Container
+from entrypoints.doctor import examine
 from entrypoints.opening import VERSION, database_of, settings_of, unknown
 from entrypoints.rotation import Arrange, change_secrets
 from entrypoints.secret_key import (
@@ -259,6 +261,7 @@ doorward.add_command(work)
 doorward.add_command(outbox_commands(_letters))
 doorward.add_command(audit_commands(_audit))
 doorward.add_command(housekeeping_command(_keep_house))
+doorward.add_command(doctor_command(examine))
 
 
 def main() -> None:

@@ -57,6 +57,7 @@ from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
+from application.deployment.note_observation import NoteObservation
 from application.events.deliver_mail import DeliverMail
 from application.events.empty_trail import EmptyTrail
 from application.events.find_letters import ListLetters, RetryLetters
@@ -473,6 +474,7 @@ class Container(containers.DeclarativeContainer):
         remember_limits=settings.provided.remember_limits,
         clock=clock,
     )
+    note_observation = providers.ThreadSafeSingleton(NoteObservation, storage, clock)
 
     # Drivers
     web = providers.ThreadSafeSingleton(
@@ -517,6 +519,7 @@ class Container(containers.DeclarativeContainer):
             ask_to_verify_email=ask_to_verify_email,
             recent_events=storage.provided.recent_events,
             record_refusal=record_refusal,
+            note_observation=note_observation,
         ),
         site=providers.Factory(
             Site,
@@ -534,6 +537,7 @@ class Container(containers.DeclarativeContainer):
             remembered_for=settings.provided.remember_limits.absolute,
             metrics_token=settings.provided.metrics_token,
             access_log=settings.provided.access_log,
+            proxies=settings.provided.trusted_proxies,
         ),
         translator=translator,
         entropy=entropy,

@@ -105,6 +105,11 @@ def _warnings(settings: Settings, host: str) -> Iterator[str]:
             f"Listening on {host}, which other machines reach: put a proxy that buffers requests"
             " and speaks https in front."
         )
+    if settings.origin.is_secure and not settings.trusted_proxies.is_configured:
+        yield (
+            "Nobody knows whose a request is, so limits by address are off: set"
+            " DOORWARD_TRUSTED_PROXIES to who stands in front and speaks https."
+        )
 
 
 def _measures(settings: Settings) -> str:

@@ -11,7 +11,7 @@ from jinja2 import Environment, TemplateSyntaxError
 
 from adapters.mail import SmtpServer, is_mailbox
 from adapters.sql import open_storage
-from adapters.web import PublicOrigin
+from adapters.web import PublicOrigin, TrustedProxies
 from entrypoints.secret_key import wrong_with
 
 MEMORY = "memory://"
@@ -55,6 +55,14 @@ def a_mail_server(url: str) -> None:
         SmtpServer.parse(url)
     except ValueError as error:
         sentence = str(error)  # holds nothing of the URL
+        raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}.") from None
+
+
+def known_proxies(text: str) -> None:
+    try:
+        TrustedProxies.parse(text)
+    except ValueError as error:
+        sentence = str(error)  # holds nothing of the text
         raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}.") from None
 
 

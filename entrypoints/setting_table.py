@@ -25,6 +25,7 @@ from entrypoints.setting_checks import (
     a_theme,
     an_origin,
     between,
+    known_proxies,
     not_a_file,
 )
 
@@ -283,5 +284,15 @@ SETTINGS: tuple[Setting, ...] = (
         "`on`",
         "`off` counts no tries: for benchmarks, and where a limiter of your own stands in front."
         " It is said loudly at every start.",
+    ),
+    Setting(
+        "DOORWARD_TRUSTED_PROXIES",
+        "str",
+        "",
+        "none",
+        "Who is believed about whose a request is (`X-Forwarded-For`): how many proxies stand in"
+        " front, as `1`, or their networks, as `10.0.0.0/8, 127.0.0.1`. Nothing else that is"
+        " forwarded is ever believed.",
+        known_proxies,
     ),
 )

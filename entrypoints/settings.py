@@ -12,7 +12,7 @@ from urllib.parse import quote
 from environs import EnvValidationError, FileAwareEnv
 
 from adapters.security import meets_floor
-from adapters.web import PublicOrigin
+from adapters.web import PublicOrigin, TrustedProxies
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.setting_checks import MEMORY, spoken
@@ -67,6 +67,7 @@ class Settings:
     access_log: bool
     trail_retention: timedelta
     throttling: bool
+    trusted_proxies: TrustedProxies
     unknown: tuple[str, ...]
     """Names that begin like ours and mean nothing: most likely a slip."""
 
@@ -138,7 +139,8 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         access_log=values["DOORWARD_ACCESS_LOG"],
         trail_retention=values["DOORWARD_TRAIL_RETENTION"],
         throttling=values["DOORWARD_THROTTLING"],
-        unknown=_unknown(),
+        trusted_proxies=TrustedProxies.parse(values["DOORWARD_TRUSTED_PROXIES"]),
+        unknown=unknown_names(),
     )
 
 
@@ -261,7 +263,14 @@ def _check_together(values: dict[str, Any], problems: dict[str, list[str]]) -> N
             problems[shorter] = [f"Is {spoken(values[shorter])}, longer than {bound}."]
 
 
-def _unknown() -> tuple[str, ...]:
+def secret_files() -> dict[str, Path]:
+    """The files that settings were read from, by the variables that name them."""
+    named = {f"{setting.name}_FILE": os.environ.get(f"{setting.name}_FILE") for setting in SETTINGS}
+    return {variable: Path(path) for variable, path in named.items() if path}
+
+
+def unknown_names() -> tuple[str, ...]:
+    """Names that begin like ours and mean nothing."""
     known = {setting.name for setting in SETTINGS}
     known |= {f"{name}_FILE" for name in known}
     return tuple(sorted(n for n in os.environ if n.startswith(PREFIX) and n not in known))

@@ -5,6 +5,7 @@ from adapters.cli.audit import Audit, audit_commands
 from adapters.cli.commands import Commands, Failure, example, warn
 from adapters.cli.database import Database, database_commands, prepare, require_usable
 from adapters.cli.devices import Devices, device_commands
+from adapters.cli.doctor import doctor_command
 from adapters.cli.farewell import Farewell, farewell_commands
 from adapters.cli.hashing import Hashing, hash_commands
 from adapters.cli.housekeeping import housekeeping_command
@@ -31,6 +32,7 @@ __all__ = [
     "audit_commands",
     "database_commands",
     "device_commands",
+    "doctor_command",
     "example",
     "farewell_commands",
     "hash_commands",

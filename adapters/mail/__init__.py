@@ -19,6 +19,7 @@ __all__ = [
     "SmtpServer",
     "is_mailbox",
     "open_mailer",
+    "verifying",
 ]
 
 

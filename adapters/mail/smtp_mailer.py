@@ -2,6 +2,7 @@
 
 import smtplib
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -34,15 +35,31 @@ class SmtpMailer(Mailer):
 
     def send(self, mail: Mail) -> None:
         content = self.rendering.message(mail).as_bytes()
-        undeliverable = self._attempted(mail.to.address, content)
+        recipient = mail.to.address
+
+        def deliver(connection: Connection) -> None:
+            connection.sendmail(self.rendering.sender, [recipient], content)
+
+        undeliverable = self._attempted(deliver, recipient)
         if undeliverable:
             # Raised out here, it has no trace of what smtplib raised: a server may echo anything.
             raise undeliverable
 
-    def _attempted(self, recipient: str, content: bytes) -> Undeliverable | None:
+    def check(self) -> None:
+        """Raises Undeliverable unless the server can be reached and takes the login.
+
+        Nothing is sent.
+        """
+        undeliverable = self._attempted(_say_nothing, "")
+        if undeliverable:
+            raise undeliverable  # as above
+
+    def _attempted(
+        self, talk: Callable[[Connection], object], recipient: str
+    ) -> Undeliverable | None:
         deadline = Deadline(self.limit.total_seconds())
         try:
-            self._deliver(recipient, content, deadline)
+            self._talk(talk, deadline)
         except (OSError, smtplib.SMTPException) as error:
             if deadline.passed:
                 return too_long(self.server, self.limit)
@@ -51,7 +68,7 @@ class SmtpMailer(Mailer):
             deadline.close()
         return None
 
-    def _deliver(self, recipient: str, content: bytes, deadline: Deadline) -> None:
+    def _talk(self, talk: Callable[[Connection], object], deadline: Deadline) -> None:
         connection = Connection(
             self.server,
             self.context,
@@ -63,7 +80,7 @@ class SmtpMailer(Mailer):
             self._protect(connection)
             if self.server.user:
                 connection.login(self.server.user, self.server.password)
-            connection.sendmail(self.rendering.sender, [recipient], content)
+            talk(connection)
             with suppress(OSError, smtplib.SMTPException):  # it has been taken all the same
                 connection.quit()
         finally:
@@ -76,3 +93,7 @@ class SmtpMailer(Mailer):
         if self.server.is_loopback and not connection.has_extn("starttls"):
             return
         connection.starttls(context=self.context)
+
+
+def _say_nothing(_connection: Connection) -> None:
+    return None

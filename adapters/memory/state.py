@@ -12,6 +12,7 @@ from domain.accounts import (
     Username,
     UsernameTaken,
 )
+from domain.deployment import Observation, ObservationKind
 from domain.errors import Refusal
 from domain.events import Event, EventId, LetterId, Posted
 from domain.links import Link, LinkId
@@ -45,6 +46,7 @@ class State:
     letters: dict[LetterId, Posted] = field(default_factory=dict)
     claims: dict[LetterId, datetime] = field(default_factory=dict)
     """Until when somebody is busy with it."""
+    observations: dict[ObservationKind, Observation] = field(default_factory=dict)
 
     def copy(self) -> Self:
         return type(self)(*(dict(getattr(self, part.name)) for part in fields(self)))

@@ -21,6 +21,7 @@ from adapters.memory.users import (
 )
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
+from domain.deployment import Observation
 from domain.errors import Conflict, Refusal
 from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
@@ -182,6 +183,16 @@ class InMemoryStorage:
             last_under=max(state.sealed.values(), default=None),
             unsealed=len(state.events) - len(state.sealed),
         )
+
+    def note(self, observation: Observation) -> None:
+        with self._lock:
+            state = self._state.copy()
+            state.observations[observation.kind] = observation
+            self._state = state
+
+    def observations(self) -> Sequence[Observation]:
+        kept = self._state.observations.values()
+        return sorted(kept, key=lambda observation: observation.kind.value)
 
     def check(self) -> None:
         """It is there as long as the process is."""

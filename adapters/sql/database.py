@@ -35,6 +35,8 @@ class Database(Protocol):
     reader: Engine
     """For single reads: every statement is its own transaction."""
 
+    clock: str | None = None
+    """A query for the time of its server, where that may be another machine."""
     begin_snapshot: str
     """On the reader: until COMMIT its statements see one state."""
 

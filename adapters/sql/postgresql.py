@@ -56,6 +56,7 @@ class PostgresqlDatabase(Database):
     """A database on a server, which the operator makes; its tables come by `migrating`."""
 
     upgrades_itself = False
+    clock = "SELECT clock_timestamp()"
     begin_snapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
     def __init__(self, url: str, connections: int, patience: float = PATIENCE) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar, final
 
-from sqlalchemy import URL, Connection, make_url
+from sqlalchemy import URL, Connection, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from adapters.sql import schema
@@ -25,6 +25,7 @@ from adapters.sql.database import (
 )
 from adapters.sql.limiter import SqlRateLimiter
 from adapters.sql.links import SqlLinkRepository, link_with_id, link_with_user, links_of
+from adapters.sql.observations import keep_observation, kept_observations
 from adapters.sql.outbox import SqlOutbox, letters_after, post
 from adapters.sql.prepared import KeptConnections, Prepared
 from adapters.sql.registrations import SqlFreedNames, SqlPendingRegistrations, pending_by_link
@@ -55,6 +56,7 @@ from adapters.sql.users import (
 )
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
+from domain.deployment import Observation
 from domain.errors import Conflict, Refusal
 from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
@@ -227,12 +229,29 @@ class SqlStorage:
     def trail_extent(self) -> TrailExtent:
         return self._read(extent)
 
+    def note(self, observation: Observation) -> None:
+        with self._faults_told(), begun(self._database.writer) as connection:
+            self._database.relax(connection)  # two at once: the later one stands, without conflict
+            keep_observation(connection, observation)
+
+    def observations(self) -> Sequence[Observation]:
+        return self._read(kept_observations)
+
     def check(self) -> None:
         """Raises StorageUnavailable unless the database answers and holds tables of use here."""
         self._read(lambda connection: users_after(connection, "", 1))
         standing = self.standing()
         if standing not in ("current", "newer"):
             raise StorageUnavailable(f"{self.name}: the tables are of another version: {standing}")
+
+    def server_time(self) -> datetime | None:
+        """What the database's own clock says; None where it has none but this machine's."""
+        asked = self._database.clock
+        return (
+            self._read(lambda connection: connection.execute(text(asked)).scalar())
+            if asked
+            else None
+        )
 
     def upgrade(self) -> None:
         """Brings the tables to `head()`, making the embedded database where there is none.

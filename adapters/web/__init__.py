@@ -9,6 +9,7 @@ from adapters.web.origin import PublicOrigin
 from adapters.web.page_address import OriginPageAddress
 from adapters.web.pages.settings import SettingsUseCases
 from adapters.web.presentation import Look
+from adapters.web.proxies import TrustedProxies
 
 __all__ = [
     "HOME",
@@ -18,6 +19,7 @@ __all__ = [
     "PublicOrigin",
     "SettingsUseCases",
     "Site",
+    "TrustedProxies",
     "UseCases",
     "create_app",
     "current_circumstances",

@@ -12,6 +12,7 @@ from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens
 from adapters.web.errors import ErrorPages
 from adapters.web.forms import BODY_MAXIMUM
+from adapters.web.forwarding import Forwarding
 from adapters.web.headers import AnswerHeaders
 from adapters.web.login import Guards
 from adapters.web.navigation import Navigation
@@ -36,6 +37,7 @@ from adapters.web.pages.sessions import sessions_pages
 from adapters.web.pages.settings import SettingsUseCases, settings_pages
 from adapters.web.pages.verification import verification_pages
 from adapters.web.presentation import Look, Presentation
+from adapters.web.proxies import TrustedProxies
 from adapters.web.security_log import SecurityLog
 from adapters.web.sentences import NOT_OPEN
 from application.accounts.accept_invitation import AcceptInvitation, FindInvitation
@@ -49,6 +51,7 @@ from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail
+from application.deployment.note_observation import NoteObservation
 from application.events.record_refusal import RecordRefusal
 from application.events.trail_page import RecentEvents
 from application.navigation.safe_redirect import SafeRedirect
@@ -98,6 +101,7 @@ class UseCases:
     ask_to_verify_email: AskToVerifyEmail
     recent_events: RecentEvents
     record_refusal: RecordRefusal
+    note_observation: NoteObservation
 
 
 @final
@@ -111,6 +115,7 @@ class Site:
     metrics_token: str
     access_log: bool
     remembered_for: timedelta
+    proxies: TrustedProxies
 
 
 class _Application(Flask):
@@ -126,6 +131,9 @@ def create_app(
     app = _Application("adapters.web", static_folder=None, template_folder=None)
     app.wsgi_app = AnswerHeaders(app.wsgi_app, entropy, site.origin.is_secure)  # type: ignore[method-assign]  # as Flask's documentation has it
     app.debug = False  # whatever FLASK_DEBUG says
+    app.wsgi_app = Forwarding(  # type: ignore[method-assign]  # likewise
+        app.wsgi_app, site.proxies, use_cases.note_observation, is_secure=site.origin.is_secure
+    )
     app.config["MAX_CONTENT_LENGTH"] = BODY_MAXIMUM
     app.config["SERVER_NAME"] = site.origin.authority  # routes depend on no Host header
     app.url_map.merge_slashes = app.url_map.strict_slashes = False  # no redirect but our own

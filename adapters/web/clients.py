@@ -7,10 +7,10 @@ from typing import cast
 from flask import g, has_request_context
 from flask.globals import request_ctx
 
+from adapters.web.forwarding import whence_of_deed
 from adapters.web.visits import Visit
 from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY, Client
-from domain.sessions.client import CLIENT_ADDRESS_MAXIMUM
 
 HEADER_MAXIMUM = 512  # characters of a User-Agent that are looked at
 
@@ -46,10 +46,11 @@ def current_circumstances() -> Circumstances:
     environ = request_ctx.request.environ
     visit = cast(Visit | None, g.get("visit"))
     agent = str(environ.get("HTTP_USER_AGENT", ""))[:HEADER_MAXIMUM]
-    address = str(environ.get("REMOTE_ADDR") or "")[:CLIENT_ADDRESS_MAXIMUM]
+    whence = whence_of_deed(environ)
     browser, system = _named(agent)
     device = visit.device_token if visit else None
-    return Circumstances(Actor.VISITOR, Client(address, browser, system), address or None, device)
+    client = Client(whence.address, browser, system)
+    return Circumstances(Actor.VISITOR, client, whence.network, device)
 
 
 @lru_cache(maxsize=256)

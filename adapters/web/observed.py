@@ -9,6 +9,7 @@ from typing import final
 from flask import Flask, Response, has_request_context, request
 from flask.globals import request_ctx
 
+from adapters.web.forwarding import address_of
 from adapters.web.headers import request_id_of
 
 NO_ROUTE = "none"
@@ -59,5 +60,5 @@ def log_access(_endpoint: str, status: int, seconds: float) -> None:
         "status": status,
         "milliseconds": round(seconds * 1000, 1),
     }
-    client = {"client": request.remote_addr, "request_id": request_id_of(request)}
+    client = {"client": address_of(request), "request_id": request_id_of(request)}
     _log.info("request", extra={**facts, **client})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flask import request
 
+from adapters.web.forwarding import address_of
 from adapters.web.headers import request_id_of
 
 _log = logging.getLogger("doorward.security")
@@ -20,6 +21,6 @@ class SecurityLog:
 
     def record(self, event: str, outcome: str, **details: str | None) -> None:
         level = logging.INFO if outcome == "success" else logging.WARNING
-        request_facts = {"request_id": request_id_of(request), "client": request.remote_addr}
+        request_facts = {"request_id": request_id_of(request), "client": address_of(request)}
         _log.log(level, event, extra={"outcome": outcome, **request_facts, **details})
         self.count(event, outcome)

@@ -64,7 +64,7 @@ class Owner:
         self.met = Met()
         self._target = target
         self._over = threading.Event()
-        self._browser = Patient(target.origin, source=KNOWN, patience=PATIENCE)
+        self._browser = Patient(target.origin, address=KNOWN, patience=PATIENCE)
         self._work = threading.Thread(target=self._works)
 
     def __enter__(self) -> Self:
@@ -90,7 +90,7 @@ class Owner:
 
     def _resets(self) -> None:
         begun = time.monotonic()
-        browser = Patient(self._target.origin, source=NEW, patience=PATIENCE)
+        browser = Patient(self._target.origin, address=NEW, patience=PATIENCE)
         before = len(links(self._target.mail, OWNER_EMAIL, RESET))
         page = browser.submit("/forgot-password", email=OWNER_EMAIL)
         self._told("asked for a link", page)

@@ -39,11 +39,11 @@ class Thief:
 
     def browser(self) -> Visitor:
         """Another one, at another address."""
-        return Visitor(self.target.origin, source=self._address(), patience=PATIENCE)
+        return Visitor(self.target.origin, address=self._address(), patience=PATIENCE)
 
     def owner(self) -> Patient:
         """The victim's own, before anything is stolen."""
-        return Patient(self.target.origin, source=self._address(), patience=PATIENCE)
+        return Patient(self.target.origin, address=self._address(), patience=PATIENCE)
 
     def _address(self) -> str:
         self._moved += 1

@@ -39,6 +39,7 @@ WRONG = {
     "DOORWARD_METRICS_TOKEN": "hunter2",
     "DOORWARD_ACCESS_LOG": "hunter2",
     "DOORWARD_THROTTLING": "hunter2",
+    "DOORWARD_TRUSTED_PROXIES": "hunter2",
 }
 
 

@@ -21,7 +21,7 @@ from werkzeug.test import run_wsgi_app
 from adapters.language import CatalogueTranslator
 from adapters.security import Argon2PasswordHasher, CommonPasswords, HashingLane
 from adapters.sql import open_storage
-from adapters.web import PublicOrigin
+from adapters.web import PublicOrigin, TrustedProxies
 from application.events.mailer import Mail
 from domain.passwords import Password, PasswordHash, PasswordHasher
 from domain.registrations import EmailVerification, RegistrationMode
@@ -104,6 +104,7 @@ class Site:
         registration: RegistrationMode = RegistrationMode.OPEN,
         email_verification: EmailVerification = EmailVerification.OFF,
         throttling: bool = True,
+        proxies: str = "",
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -135,6 +136,7 @@ class Site:
                 access_log=watched,
                 trail_retention=timedelta(days=365),
                 throttling=throttling,
+                trusted_proxies=TrustedProxies.parse(proxies),
                 unknown=(),
             ),
             secret_key=SECRET_KEY,
@@ -197,6 +199,7 @@ class Chosen(TypedDict, total=False):
     registration: RegistrationMode
     email_verification: EmailVerification
     throttling: bool
+    proxies: str
 
 
 class Opener(Protocol):

@@ -69,6 +69,7 @@ from application.sessions.resolve_session import ResolveSession
 from application.throttling.throttle import Throttle
 from application.verify_password import VerifyPassword
 from domain.accounts import EmailAddress, User, UserId, Username
+from domain.deployment import Observation
 from domain.errors import Refusal, Refusals
 from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
 from domain.links import Link, LinkId, LinkTokens
@@ -250,6 +251,9 @@ class Storage(Protocol):
 
     @property
     def rate_limiter(self) -> RateLimiter: ...
+    def note(self, observation: Observation) -> None: ...
+
+    def observations(self) -> Sequence[Observation]: ...
 
 
 def _state_of(storage: Storage) -> State:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from adapters.memory import InMemoryStorage
 from application.ports import Work
 from domain.accounts import EmailAddress, User, UserId, Username
+from domain.deployment import Observation
 from domain.errors import Conflict, Refusal
 from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
@@ -104,6 +105,12 @@ class BusyStorage:
     @property
     def rate_limiter(self) -> RateLimiter:
         return self.inner.rate_limiter
+
+    def note(self, observation: Observation) -> None:
+        self.inner.note(observation)
+
+    def observations(self) -> Sequence[Observation]:
+        return self.inner.observations()
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """The nginx that is shipped, in front of the real server."""
 
 import json
+import re
 import socket
 import subprocess
 import time
@@ -11,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from adapters.sql import open_storage
 from tests.support.pages import Page
 from tests.system.proxy import DEPLOY, nginx, proxied
-from tests.system.server import PATIENCE, free_port, served
+from tests.system.server import PATIENCE, PROJECT, free_port, served
 from tests.system.visitor import PASSWORD, Visitor
 
 pytestmark = pytest.mark.system
@@ -21,6 +23,18 @@ pytestmark = pytest.mark.system
 SELF_SIGNED = "openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost".split()
 GIVEN_UP = 15  # seconds: theirs is ten
 SILENT = 500  # more than all processes have threads
+FORGED = {"X-Forwarded-For": "203.0.113.66", "X-Real-IP": "203.0.113.66"}
+
+
+def shipped(file: str) -> str:
+    """What it sets DOORWARD_TRUSTED_PROXIES to."""
+    text = (PROJECT / file).read_text("utf-8")
+    found = re.search(r'DOORWARD_TRUSTED_PROXIES(?:=|: )"?([^"\n]+)"?$', text, re.MULTILINE)
+    assert found
+    return found[1]
+
+
+SHIPPED_UNIT, SHIPPED_COMPOSE = shipped("deploy/doorward.service"), shipped("compose.yaml")
 
 
 @dataclass(frozen=True)
@@ -47,9 +61,10 @@ class Front:
 
 
 @contextmanager
-def front_of(folder: Path, *more_servers: str) -> Iterator[Front]:
+def front_of(folder: Path, *more_servers: str, **settings: str) -> Iterator[Front]:
     port = free_port()
-    with served(folder, DOORWARD_PUBLIC_URL=f"http://127.0.0.1:{port}") as behind:
+    public = f"http://127.0.0.1:{port}"
+    with served(folder, DOORWARD_PUBLIC_URL=public, **settings) as behind:
         (folder / "nginx").mkdir()
         servers = [*more_servers, behind.removeprefix("http://")]
         with proxied(folder / "nginx", port, servers):
@@ -98,6 +113,40 @@ def test_people_register_and_log_in_through_it(front: Front) -> None:
     assert answer.location.startswith(f"{front.origin}/")
     assert answer.headers["Server"] == ""
     assert "susan" in visitor.greeting
+
+
+@pytest.mark.parametrize("trusted", [SHIPPED_UNIT, SHIPPED_COMPOSE])
+def test_the_trail_has_the_clients_address_whatever_the_client_says(
+    trusted: str, tmp_path: Path
+) -> None:
+    with front_of(tmp_path, DOORWARD_TRUSTED_PROXIES=trusted, DOORWARD_ACCESS_LOG="on") as front:
+        visitor = Visitor(front.origin, address="127.0.0.9", said=FORGED)
+        visitor.register("susan")
+        visitor.log_in("susan")
+    storage = open_storage(f"sqlite:///{tmp_path}/state/doorward.sqlite3")
+    trail = storage.trail_page(user_id=None, since=None, after=None, limit=100)
+    seen = storage.observations()
+    storage.close()
+
+    assert {event.client.address for event in trail} == {"127.0.0.9"}
+    assert len(trail) == 2
+    assert seen == []
+    log = (tmp_path / "server.log").read_text("utf-8")
+    assert '"client": "127.0.0.9"' in log
+    assert "203.0.113.66" not in log
+
+
+def test_a_proxy_that_nobody_named_is_told_of_and_not_believed(tmp_path: Path) -> None:
+    with front_of(tmp_path) as front:
+        Visitor(front.origin, address="127.0.0.9").register("susan")
+    storage = open_storage(f"sqlite:///{tmp_path}/state/doorward.sqlite3")
+    trail = storage.trail_page(user_id=None, since=None, after=None, limit=100)
+    (seen,) = storage.observations()
+    storage.close()
+
+    assert {event.client.address for event in trail} == {"127.0.0.1"}
+    assert seen.detail == "127.0.0.1: X-Forwarded-For, X-Forwarded-Proto"
+    assert "DOORWARD_TRUSTED_PROXIES" in (tmp_path / "server.log").read_text("utf-8")
 
 
 @pytest.mark.parametrize("path", ["/metrics", "/readyz", "//metrics", "/%6detrics", "/x/../readyz"])

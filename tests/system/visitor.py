@@ -26,8 +26,10 @@ class Visitor:
     """Where the connections go, if not there."""
     cookies: dict[str, str] = field(default_factory=dict)
     patience: float = PATIENCE
-    source: str = ""
-    """The address of this machine that the connections come from, where it matters."""
+    address: str = ""
+    """Of this machine, from which to come; any by default."""
+    said: dict[str, str] = field(default_factory=dict)
+    """Headers that no browser would send of itself."""
 
     def ask(self, method: str, path: str, form: dict[str, str] | None = None) -> Page:
         """Raises OSError or HTTPException where no answer came."""
@@ -37,12 +39,13 @@ class Visitor:
         self, method: str, path: str, form: dict[str, str] | None = None
     ) -> Callable[[], Page]:
         """Sends the request; what it returns waits for the answer."""
-        came_from = (self.source, 0) if self.source else None
         connection = HTTPConnection(
-            urlsplit(self.at or self.public).netloc, timeout=self.patience, source_address=came_from
+            urlsplit(self.at or self.public).netloc,
+            timeout=self.patience,
+            source_address=(self.address, 0) if self.address else None,
         )
         try:
-            headers = {"Host": urlsplit(self.public).netloc, "Origin": self.public}
+            headers = {"Host": urlsplit(self.public).netloc, "Origin": self.public, **self.said}
             if self.cookies:
                 headers["Cookie"] = "; ".join(f"{n}={value}" for n, value in self.cookies.items())
             if form is not None:

@@ -54,6 +54,7 @@ def test_these_are_all_commands() -> None:
         "audit export",
         "audit verify",
         "housekeeping",
+        "doctor",
     ]
 
 

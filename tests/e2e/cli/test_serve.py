@@ -89,11 +89,12 @@ def test_what_is_dangerous_is_said_loudly(
 
     warnings = [r.getMessage() for r in caplog.records if r.levelno == logging.WARNING]
     assert done.stdout.startswith("Doorward is at https://id.example.org - ")
-    assert len(warnings) == 3
+    assert len(warnings) == 4
     assert "DOORWARD_SITENAME is no setting" in warnings[0]
     assert "Passwords of 8 characters" in warnings[1]
     assert "0.0.0.0" in warnings[2]
     assert "proxy that buffers" in warnings[2]
+    assert "DOORWARD_TRUSTED_PROXIES" in warnings[3]
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "127.0.0.2"])

@@ -2,12 +2,13 @@
 
 import os
 from datetime import timedelta
+from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
 
 from adapters.sql import open_storage
-from adapters.web import PublicOrigin
+from adapters.web import PublicOrigin, TrustedProxies
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.secret_key import secrets_in
@@ -50,6 +51,7 @@ def test_nothing_needs_to_be_set() -> None:
         access_log=False,
         trail_retention=timedelta(days=365),
         throttling=True,
+        trusted_proxies=TrustedProxies(),
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -96,6 +98,7 @@ EVERYTHING = {
     "DOORWARD_ACCESS_LOG": "on",
     "DOORWARD_THROTTLING": "off",
     "DOORWARD_TRAIL_RETENTION": "90d",
+    "DOORWARD_TRUSTED_PROXIES": "10.0.0.0/8, ::1",
 }
 
 
@@ -134,6 +137,9 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         access_log=True,
         trail_retention=timedelta(days=90),
         throttling=False,
+        trusted_proxies=TrustedProxies(
+            networks=(ip_network("10.0.0.0/8"), ip_network("::1")),
+        ),
         unknown=(),
     )
     assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)

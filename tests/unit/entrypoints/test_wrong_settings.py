@@ -103,6 +103,14 @@ def only_problem(name: str) -> str:
         ("TRAIL_RETENTION", "6d"),
         ("TRAIL_RETENTION", "3651d"),
         ("TRAIL_RETENTION", "for ever"),
+        ("TRUSTED_PROXIES", "0"),
+        ("TRUSTED_PROXIES", "10"),
+        ("TRUSTED_PROXIES", "-1"),
+        ("TRUSTED_PROXIES", "1, 10.0.0.0/8"),
+        ("TRUSTED_PROXIES", "10.0.0.1/8"),
+        ("TRUSTED_PROXIES", "0.0.0.0/0"),
+        ("TRUSTED_PROXIES", "nginx"),
+        ("TRUSTED_PROXIES", "10.0.0.0/8 " * 65),
     ],
 )
 def test_a_wrong_value_is_named_and_not_shown(

@@ -15,7 +15,7 @@ dead_venv := $(shell $(py) -Ic 'import pip' 2>/dev/null || echo FORCE)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help install run test test-system check format messages wheel-check coverage mutants bench soak \
-	lock clean FORCE
+	lock clean timing attack asvs FORCE
 
 help: ## Show this text
 	@echo 'Doorward, a self-hosted login service. Start it with: make run'
@@ -25,6 +25,8 @@ help: ## Show this text
 	@echo 'make run takes HOST and PORT (127.0.0.1 and 5000); every target takes PYTHON (python3).'
 	@echo 'make bench takes QUICK=1, JSON (var/bench.json), and WRITE=1 for docs/performance.md anew.'
 	@echo 'make soak takes MINUTES (10).'
+	@echo 'make timing takes SAMPLES (300).'
+	@echo 'make attack takes TRIES (10000), and JSON (var/attack.json).'
 
 install: .venv/.runtime-ok ## Set up what running Doorward needs, in .venv
 	@echo 'Doorward is set up. Start it with: make run'
@@ -80,6 +82,15 @@ bench: .venv/.bench-ok ## Measure it against bare Flask and a bare hash; in two 
 
 soak: .venv/.bench-ok ## Ten minutes of mixed work; memory and open files must stay as they are
 	@$(py) -m tests.bench.soak --minutes "$(or $(MINUTES),10)"
+
+timing: .venv/.dev-ok ## See whether time tells who has an account; prints, and never fails
+	@$(py) -m tests.timing --samples "$(or $(SAMPLES),300)"
+
+attack: .venv/.dev-ok ## Attack it from all sides on loopback, while the owner goes on working
+	@$(py) -m tests.attack --tries "$(or $(TRIES),10000)" $(if $(JSON),--json "$(JSON)")
+
+asvs: .venv/.dev-ok ## Count what docs/security.md promises by level; what is not yet so: VERBOSE=1
+	@$(py) -m tests.architecture.security_map $(if $(VERBOSE),--verbose)
 
 lock: .venv-lock/.ok ## Write requirements/ anew from pyproject.toml; newer versions: UPGRADE=1
 	@mkdir -p requirements

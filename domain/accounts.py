@@ -190,8 +190,10 @@ class User:
     def own_words(self) -> tuple[str, ...]:
         return own_words(self.username, self.email)
 
-    def has_password(self, password: Password, hasher: PasswordHasher) -> bool:
-        return hasher.verify(password, self.password_hash)
+    def has_password(
+        self, password: Password, hasher: PasswordHasher, *, first: bool = False
+    ) -> bool:
+        return hasher.verify(password, self.password_hash, first=first)
 
     def with_password(self, hashed: PasswordHash) -> Self:
         """Another password: everything opened with the old one has ended."""

@@ -48,6 +48,9 @@ class EventKind(Enum):
     ACCOUNT_ENABLED = "account_enabled"
     FORM_REFUSED = "form"
     ACCESS_REFUSED = "access_refused"
+    THROTTLED = "throttled"
+    """A limit was reached; the reason says which, and further tries are only logged."""
+    SECRETS_ROTATED = "secrets_rotated"
 
 
 class Actor(Enum):

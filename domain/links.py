@@ -1,16 +1,15 @@
 """Links that are mailed: what each is for, how long it holds, and the token that opens it."""
 
-import hmac
 from abc import abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import NewType, Protocol, Self, final
 
 from domain.accounts import EmailAddress, User, UserId
 from domain.errors import Refusal
-from domain.secrets import Entropy, Secret
+from domain.secrets import Entropy, KeyRing, Secret
 from domain.sessions.tokens import TOKEN_BYTES, encoded, is_encoded
 
 LinkId = NewType("LinkId", str)
@@ -136,18 +135,25 @@ class Link:
 class LinkTokens:
     """Makes and checks tokens: HMAC-SHA-256 over purpose, link id and address, so none is stored.
 
-    A retry of a mail carries the same token, and one made for another purpose or address is wrong.
+    A retry of a mail carries the same token, or after a rotation another that opens the same link.
+    One made for another purpose or address is wrong.
     """
 
-    key: bytes = field(repr=False)
+    keys: KeyRing
 
     def token_of(self, link: Link) -> LinkToken:
-        bound = f"{link.purpose.value}\0{link.id}\0{link.email.key}"
-        proof = hmac.digest(self.key, bound.encode(), "sha256")
-        return LinkToken(f"{link.id}.{encoded(proof)}")
+        return _token(link, self.keys.mac(_bound(link)))
 
     def proves(self, token: LinkToken, link: Link) -> bool:
-        return token == self.token_of(link)
+        return sum(token == _token(link, mac) for mac in self.keys.macs(_bound(link))) > 0
+
+
+def _token(link: Link, proof: bytes) -> LinkToken:
+    return LinkToken(f"{link.id}.{encoded(proof)}")
+
+
+def _bound(link: Link) -> bytes:
+    return f"{link.purpose.value}\0{link.id}\0{link.email.key}".encode()
 
 
 class LinkRepository(Protocol):

@@ -1,9 +1,8 @@
 """Registrations that wait to be confirmed by mail, and the names that nobody can have any more."""
 
-import hmac
 from abc import abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import NewType, Protocol, Self, final
@@ -11,6 +10,7 @@ from typing import NewType, Protocol, Self, final
 from domain.accounts import PENDING_LIMIT, EmailAddress, User, UserId, Username
 from domain.errors import Refusal
 from domain.passwords import PasswordHash
+from domain.secrets import KeyRing
 
 
 class EmailVerification(Enum):
@@ -49,12 +49,17 @@ NameDigest = NewType("NameDigest", str)
 @final
 @dataclass(frozen=True, slots=True)
 class NameDigests:
-    """Digests of usernames, with a key of this installation."""
+    """Digests of usernames, with the keys of this installation."""
 
-    key: bytes = field(repr=False)
+    keys: KeyRing
 
     def __call__(self, username: Username) -> NameDigest:
-        return NameDigest(hmac.digest(self.key, username.key.encode(), "sha256").hex())
+        """As a name is kept from now on."""
+        return NameDigest(self.keys.mac(username.key.encode()).hex())
+
+    def every(self, username: Username) -> tuple[NameDigest, ...]:
+        """As it may have been kept, under one key or another: nobody can make an old one anew."""
+        return tuple(NameDigest(mac.hex()) for mac in self.keys.macs(username.key.encode()))
 
 
 @final
@@ -138,5 +143,8 @@ class FreedNames(Protocol):
         """Does nothing where it is kept already."""
 
     @abstractmethod
-    def freed_by(self, name: NameDigest) -> UserId | None:
-        """Who had it, and alone may have it again."""
+    def freed_by(self, *names: NameDigest) -> UserId | None:
+        """Who had it, and alone may have it again.
+
+        Of several digests of one name the first counts that is kept.
+        """

@@ -4,13 +4,14 @@ import hmac
 import json
 from abc import abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Protocol, final
 
 from domain.accounts import UserId
 from domain.events import Event
+from domain.secrets import Key, KeyRing
 
 BATCH = 200  # events under one seal, so that sealing holds no writer up for long
 
@@ -37,9 +38,13 @@ class Seal:
 @final
 @dataclass(frozen=True, slots=True)
 class Sealer:
-    """Makes seals and tells whether they are broken, with a key that the storage does not hold."""
+    """Makes seals and tells whether they are broken, with keys that the storage does not hold.
 
-    key: bytes = field(repr=False)
+    A seal and the proof that it was emptied are made with one key: without it, nothing can be said
+    of them.
+    """
+
+    keys: KeyRing
 
     def seal(self, before: Seal | None, events: Sequence[Event], now: datetime) -> Seal:
         """The next seal, over events in any order."""
@@ -49,39 +54,59 @@ class Sealer:
             digest=_digest(events),
             sealed_at=now,
             mac="",
+            key_id=self.keys.keys[0].id,
         )
-        return replace(unsigned, mac=self._mac_of(unsigned, before))
+        return replace(unsigned, mac=_mac_of(self.keys.keys[0], unsigned, before))
+
+    def knows_key(self, seal: Seal) -> bool:
+        """Whether there is a key to look at it with."""
+        return bool(self._keys_of(seal))
 
     def emptied(self, seal: Seal) -> str:
-        """The proof that the service itself removed the events of this seal."""
-        return self._mac(seal.number, seal.mac, "emptied")
+        """The proof that the service itself removed the events of this seal, whose key is known."""
+        return _proof_of(self._keys_of(seal)[-1], seal)
 
     def follows(self, seal: Seal, before: Seal | None) -> bool:
         """Whether it is the one that was made after that one."""
-        return seal.number == _next(before) and _same(seal.mac, self._mac_of(seal, before))
+        made = [_mac_of(key, seal, before) for key in self._keys_of(seal)]
+        return seal.number == _next(before) and _is_among(seal.mac, made)
 
     def covers(self, seal: Seal, events: Sequence[Event]) -> bool:
         """Whether these are the events that it was made over, or it was emptied by age."""
         if seal.emptied is not None:
-            return not events and _same(seal.emptied, self.emptied(seal))
-        return len(events) == seal.count and _same(seal.digest, _digest(events))
+            proofs = [_proof_of(key, seal) for key in self._keys_of(seal)]
+            return not events and _is_among(seal.emptied, proofs)
+        return len(events) == seal.count and _is_among(seal.digest, [_digest(events)])
 
-    def _mac_of(self, seal: Seal, before: Seal | None) -> str:
-        chained = before.mac if before else ""
-        moment = seal.sealed_at.isoformat()
-        return self._mac(seal.number, chained, seal.count, seal.digest, moment)
+    def _keys_of(self, seal: Seal) -> Sequence[Key]:
+        """The one that it names; where it names none, any: the oldest, most likely, is the last."""
+        if seal.key_id is None:
+            return self.keys.keys
+        return [key for key in self.keys.keys if key.id == seal.key_id]
 
-    def _mac(self, *parts: int | str) -> str:
-        return hmac.digest(self.key, json.dumps(parts).encode(), "sha256").hex()
+
+def _mac_of(key: Key, seal: Seal, before: Seal | None) -> str:
+    chained = before.mac if before else ""
+    moment = seal.sealed_at.isoformat()
+    return _mac(key, seal.number, chained, seal.count, seal.digest, moment)
+
+
+def _proof_of(key: Key, seal: Seal) -> str:
+    return _mac(key, seal.number, seal.mac, "emptied")
+
+
+def _mac(key: Key, *parts: int | str) -> str:
+    return hmac.digest(key.value, json.dumps(parts).encode(), "sha256").hex()
 
 
 def _next(before: Seal | None) -> int:
     return before.number + 1 if before else 1
 
 
-def _same(stored: str, made: str) -> bool:
+def _is_among(stored: str, made: Sequence[str]) -> bool:
     """Whatever was written over it, a letter that is none of ours included."""
-    return hmac.compare_digest(stored.encode("utf-8", "surrogatepass"), made.encode())
+    written = stored.encode("utf-8", "surrogatepass")
+    return sum(hmac.compare_digest(written, one.encode()) for one in made) > 0
 
 
 def _digest(events: Sequence[Event]) -> str:

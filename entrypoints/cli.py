@@ -2,7 +2,9 @@
 
 import io
 import sys
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 import click
 from dependency_injector import providers
@@ -19,12 +21,12 @@ from adapters.cli import (
     Hashing,
     Letters,
     Recovery,
+    SecretKeys,
     add_registration_commands,
     audit_commands,
     database_commands,
     device_commands,
     doctor_command,
-    example,
     farewell_commands,
     hash_commands,
     housekeeping_command,
@@ -32,6 +34,7 @@ from adapters.cli import (
     prepare,
     require_usable,
     reset_link_command,
+    secrets_commands,
     settings_command,
     users_commands,
     warn,
@@ -44,7 +47,16 @@ from domain.sessions import NOBODY
 from entrypoints.container import Container
 from entrypoints.doctor import examine
 from entrypoints.opening import VERSION, database_of, settings_of, unknown
-from entrypoints.secret_key import FILE_NAME, SecretKeyUnusable, make_secret_key, secret_key_in
+from entrypoints.rotation import Arrange, change_secrets
+from entrypoints.secret_key import (
+    FILE_NAME,
+    SECRETS_MAXIMUM,
+    SecretKeyUnusable,
+    key_id,
+    make_secret_key,
+    secret_key_in,
+    secrets_in,
+)
 from entrypoints.serve import serve
 from entrypoints.setting_checks import MEMORY
 from entrypoints.setting_table import SETTINGS
@@ -59,15 +71,6 @@ def doorward() -> None:
 
     It is configured by environment variables, which "doorward settings" lists.
     """
-
-
-secrets = Commands("secrets", help="Make secrets.")
-
-
-@secrets.command(epilog=example("doorward secrets generate"))
-def generate() -> None:
-    """Print a new secret for DOORWARD_SECRET_KEY."""
-    click.echo(make_secret_key())
 
 
 def _settings() -> Settings:
@@ -175,13 +178,37 @@ def _letters() -> Letters:
 
 def _servers_container() -> Container:
     """With the servers' own secret: seals made or checked with another would be worth nothing."""
-    settings = _kept_settings()
+    _require_secret(_kept_settings())
+    return _container()
+
+
+def _require_secret(settings: Settings) -> None:
     if not settings.secret_key and not (settings.state_dir / FILE_NAME).exists():
         raise Failure(
             f'There is no secret in {settings.state_dir} yet: start "doorward serve" once, or give'
             " this the servers' DOORWARD_SECRET_KEY or DOORWARD_STATE_DIR."
         )
-    return _container()
+
+
+def _secrets() -> SecretKeys:
+    settings = _settings()
+    _require_secret(settings)
+    return SecretKeys(
+        current=secrets_in(_secret_key(settings)),
+        given=bool(settings.secret_key),
+        make=make_secret_key,
+        id_of=key_id,
+        change=partial(_change_secrets, settings.state_dir),
+        most=SECRETS_MAXIMUM,
+        record=lambda changed: _container().record_rotation()(key_id=changed),
+    )
+
+
+def _change_secrets(state_dir: Path, arrange: Arrange) -> tuple[Sequence[str], Sequence[str]]:
+    try:
+        return change_secrets(state_dir, arrange)
+    except SecretKeyUnusable as unusable:
+        raise Failure(f"{unusable}.") from None
 
 
 def _audit() -> Audit:
@@ -227,7 +254,7 @@ for command in (*device_commands(_devices), *farewell_commands(_farewell)):
 doorward.add_command(serve)
 doorward.add_command(users)
 doorward.add_command(database_commands(_database))
-doorward.add_command(secrets)
+doorward.add_command(secrets_commands(make_secret_key, _secrets))
 doorward.add_command(hash_commands(_hashing))
 doorward.add_command(settings_command(SETTINGS))
 doorward.add_command(work)

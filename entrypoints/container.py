@@ -65,6 +65,7 @@ from application.events.list_trail import ListTrail
 from application.events.mailer import Mailer
 from application.events.new_event import NewEvent
 from application.events.record_refusal import RecordRefusal
+from application.events.record_rotation import RecordRotation
 from application.events.resolve_letter import ResolveLetter
 from application.events.seal_trail import SealTrail
 from application.events.tell_events import TellEvents
@@ -90,11 +91,15 @@ from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
+from application.throttling.throttle import Throttle
+from application.verify_password import VerifyPassword
 from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
+from domain.sessions.known_devices import DeviceTokens
+from domain.throttling import Counters, RateLimiter, Unlimited
 from domain.trail import Sealer
-from entrypoints.secret_key import derived_key
+from entrypoints.secret_key import key_ring, signing_key
 from entrypoints.settings import Settings
 from entrypoints.worker import Chore, Worker
 
@@ -112,6 +117,7 @@ class Container(containers.DeclarativeContainer):
 
     settings = providers.Dependency(instance_of=Settings)
     secret_key = providers.Dependency(instance_of=str)
+    """As text: one secret, or several of which the first signs."""
     metrics_folder: providers.Provider[Path | None] = providers.Object(None)
     """The same for all processes of a server; None where nothing is counted."""
     circumstances: providers.Provider[CurrentCircumstances] = providers.Object(
@@ -161,13 +167,13 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
         entropy=entropy,
         circumstances=circumstances,
-        key=providers.Factory(derived_key, secret_key, "names in the log"),
+        key=providers.Factory(signing_key, secret_key, "names in the log"),
     )
     name_digests = providers.ThreadSafeSingleton(
-        NameDigests, providers.Factory(derived_key, secret_key, "freed names")
+        NameDigests, providers.Factory(key_ring, secret_key, "freed names")
     )
     link_tokens = providers.ThreadSafeSingleton(
-        LinkTokens, providers.Factory(derived_key, secret_key, "mailed links")
+        LinkTokens, providers.Factory(key_ring, secret_key, "mailed links")
     )
     page_address = providers.ThreadSafeSingleton(OriginPageAddress, settings.provided.origin)
     mailer: providers.Provider[Mailer] = providers.ThreadSafeSingleton(
@@ -181,10 +187,35 @@ class Container(containers.DeclarativeContainer):
     )
 
     sealer = providers.ThreadSafeSingleton(
-        Sealer, providers.Factory(derived_key, secret_key, "seals of the trail")
+        Sealer, providers.Factory(key_ring, secret_key, "seals of the trail")
+    )
+
+    device_tokens = providers.ThreadSafeSingleton(
+        DeviceTokens, providers.Factory(key_ring, secret_key, "known devices")
+    )
+    counters = providers.ThreadSafeSingleton(
+        Counters, providers.Factory(key_ring, secret_key, "counters")
+    )
+    rate_limiter: providers.Provider[RateLimiter] = providers.Selector(
+        settings.provided.limiter_kind,
+        stored=storage.provided.rate_limiter,
+        none=providers.ThreadSafeSingleton(Unlimited),
     )
 
     # Use cases
+    throttle = providers.ThreadSafeSingleton(
+        Throttle,
+        limiter=rate_limiter,
+        counters=counters,
+        devices=device_tokens,
+        clock=clock,
+        circumstances=circumstances,
+        event=event,
+        tell=tell_events,
+    )
+    verify_password = providers.ThreadSafeSingleton(
+        VerifyPassword, throttle, hasher, storage.provided.transact
+    )
     policy = providers.ThreadSafeSingleton(
         PasswordPolicy,
         blocklist=blocklist,
@@ -194,7 +225,7 @@ class Container(containers.DeclarativeContainer):
     parse_login = providers.ThreadSafeSingleton(ParseLogin, parse_email)
     find_user = providers.ThreadSafeSingleton(FindUser, parse_login, storage.provided.user_by_login)
     list_users = providers.ThreadSafeSingleton(ListUsers, storage.provided.user_page)
-    account_form = providers.Factory(AccountForm, storage.provided.taken_names, policy)
+    account_form = providers.Factory(AccountForm, storage.provided.taken_names, policy, throttle)
     registration = providers.Factory(
         RegisterUser,
         form=account_form,
@@ -205,6 +236,7 @@ class Container(containers.DeclarativeContainer):
         entropy=entropy,
         event=event,
         digests=name_digests,
+        throttle=throttle,
     )
     register = providers.Selector(
         settings.provided.email_verification.value,
@@ -218,6 +250,7 @@ class Container(containers.DeclarativeContainer):
             entropy=entropy,
             event=event,
             digests=name_digests,
+            throttle=throttle,
         ),
         optional=providers.ThreadSafeSingleton(registration, asks_to_verify=True),
         off=providers.ThreadSafeSingleton(registration),
@@ -241,7 +274,9 @@ class Container(containers.DeclarativeContainer):
         parse_login=parse_login,
         user_by_login=storage.provided.user_by_login,
         transact=storage.provided.transact,
+        verify=verify_password,
         hasher=hasher,
+        devices=device_tokens,
         clock=clock,
         entropy=entropy,
         circumstances=circumstances,
@@ -263,7 +298,7 @@ class Container(containers.DeclarativeContainer):
         FollowLink, storage.provided.transact, link_tokens, clock, event, tell_events
     )
     request_recovery = providers.ThreadSafeSingleton(
-        RequestRecovery, parse_email, storage.provided.transact, entropy, event
+        RequestRecovery, parse_email, storage.provided.transact, entropy, event, throttle
     )
     reset_password = providers.ThreadSafeSingleton(
         ResetPassword,
@@ -271,7 +306,9 @@ class Container(containers.DeclarativeContainer):
         follow_link=follow_link,
         hasher=hasher,
         policy=policy,
+        devices=device_tokens,
         clock=clock,
+        entropy=entropy,
         event=event,
     )
     make_reset_link = providers.ThreadSafeSingleton(
@@ -284,7 +321,7 @@ class Container(containers.DeclarativeContainer):
         event=event,
     )
     resend_confirmation = providers.ThreadSafeSingleton(
-        ResendConfirmation, storage.provided.transact, parse_email, entropy, event
+        ResendConfirmation, storage.provided.transact, parse_email, entropy, event, throttle
     )
     find_pending = providers.ThreadSafeSingleton(
         FindPending, storage.provided.pending_by_link, link_tokens, clock
@@ -299,14 +336,14 @@ class Container(containers.DeclarativeContainer):
         name_digests,
     )
     confirm_registration = providers.ThreadSafeSingleton(
-        ConfirmRegistration, open_pending, hasher, storage.provided.transact, event
+        ConfirmRegistration, open_pending, verify_password, clock, event
     )
     confirm_with_new_password = providers.ThreadSafeSingleton(
         ConfirmWithNewPassword, open_pending, hasher, policy
     )
     verify_email = providers.ThreadSafeSingleton(VerifyEmail, follow_link, event)
     ask_to_verify_email = providers.ThreadSafeSingleton(
-        AskToVerifyEmail, storage.provided.transact, entropy, event
+        AskToVerifyEmail, storage.provided.transact, entropy, event, throttle
     )
     vouch_for_email = providers.ThreadSafeSingleton(
         VouchForEmail, find_user, storage.provided.transact, event
@@ -363,7 +400,7 @@ class Container(containers.DeclarativeContainer):
         ProvePassword,
         session_by_id=storage.provided.session_by_id,
         transact=storage.provided.transact,
-        hasher=hasher,
+        verify=verify_password,
         session_limits=settings.provided.session_limits,
         clock=clock,
         event=event,
@@ -372,10 +409,10 @@ class Container(containers.DeclarativeContainer):
         Reauthenticate, prove_password, clock, entropy, event
     )
     change_password = providers.ThreadSafeSingleton(
-        ChangePassword, prove_password, hasher, policy, clock, entropy, event
+        ChangePassword, prove_password, hasher, policy, device_tokens, clock, entropy, event
     )
     change_username = providers.ThreadSafeSingleton(
-        ChangeUsername, storage.provided.transact, clock, name_digests, event
+        ChangeUsername, storage.provided.transact, clock, name_digests, event, throttle
     )
     change_language = providers.ThreadSafeSingleton(
         ChangeLanguage, storage.provided.transact, clock, translator.provided.languages, event
@@ -384,7 +421,7 @@ class Container(containers.DeclarativeContainer):
         PendingEmailChange, storage.provided.links_of_user, clock
     )
     request_email_change = providers.ThreadSafeSingleton(
-        RequestEmailChange, storage.provided.transact, parse_email, clock, entropy, event
+        RequestEmailChange, storage.provided.transact, parse_email, clock, entropy, event, throttle
     )
     call_off_email_change = providers.ThreadSafeSingleton(
         CallOffEmailChange, storage.provided.transact, clock, event
@@ -405,6 +442,9 @@ class Container(containers.DeclarativeContainer):
     list_letters = providers.ThreadSafeSingleton(ListLetters, storage.provided.letter_page)
     retry_letters = providers.ThreadSafeSingleton(RetryLetters, storage.provided.transact, clock)
     record_refusal = providers.ThreadSafeSingleton(RecordRefusal, storage.provided.transact, event)
+    record_rotation = providers.ThreadSafeSingleton(
+        RecordRotation, storage.provided.transact, event
+    )
     list_trail = providers.ThreadSafeSingleton(ListTrail, storage.provided.trail_page)
     seal_trail = providers.ThreadSafeSingleton(
         SealTrail, storage.provided.transact_beside, sealer, clock
@@ -429,6 +469,7 @@ class Container(containers.DeclarativeContainer):
         seal_trail=seal_trail,
         empty_trail=empty_trail,
         delete_due=delete_due,
+        limiter=rate_limiter,
         session_limits=settings.provided.session_limits,
         remember_limits=settings.provided.remember_limits,
         clock=clock,
@@ -447,6 +488,7 @@ class Container(containers.DeclarativeContainer):
             safe_redirect=safe_redirect,
             check_storage=storage.provided.check,
             check_hashing=hashing_lane.provided.check_room,
+            knows_device=throttle.provided.knows,
             list_devices=list_devices,
             end_device=end_device,
             end_other_devices=end_other_devices,
@@ -491,7 +533,7 @@ class Container(containers.DeclarativeContainer):
                 registration=settings.provided.registration,
                 email_verification=settings.provided.email_verification,
             ),
-            csrf_key=providers.Factory(derived_key, secret_key, "csrf tokens"),
+            csrf_keys=providers.Factory(key_ring, secret_key, "csrf tokens"),
             remembered_for=settings.provided.remember_limits.absolute,
             metrics_token=settings.provided.metrics_token,
             access_log=settings.provided.access_log,

@@ -7,7 +7,8 @@ from typing import final
 HEAD_MAXIMUM = 128 * 1024  # bytes: more than any browser sends, even with all cookies of loopback
 BODY_MAXIMUM = 64 * 1024  # bytes: as much as a form may have
 
-_LENGTHS = re.compile(rb"^content-length[ \t]*:[ \t]*(.*?)[ \t]*\r$", re.IGNORECASE | re.MULTILINE)
+# Its blanks are taken off afterwards: a pattern that did it would try every way to share them out.
+_LENGTHS = re.compile(rb"^content-length[ \t]*:(.*)\r$", re.IGNORECASE | re.MULTILINE)
 _CODING = re.compile(rb"^transfer-encoding[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _EXPECTS = re.compile(rb"^expect[ \t]*:[ \t]*100-continue[ \t]*\r$", re.IGNORECASE | re.MULTILINE)
 
@@ -73,7 +74,7 @@ class Incoming:
     def _look_at_length(self, head: bytes, body: int) -> State:
         if _CODING.search(head):
             return State.LENGTH_REQUIRED
-        lengths = _LENGTHS.findall(head)
+        lengths = [length.strip(b" \t") for length in _LENGTHS.findall(head)]
         if len(lengths) > 1 or not all(re.fullmatch(rb"[0-9]{1,18}", length) for length in lengths):
             return State.BAD
         length = int(lengths[0]) if lengths else 0

@@ -95,6 +95,11 @@ def _warnings(settings: Settings, host: str) -> Iterator[str]:
             f" (DOORWARD_PASSWORD_MIN_LENGTH); where a password is all that protects an account,"
             f" it should have {PASSWORD_MINIMUM} (NIST SP 800-63B-4 3.1.1.2)."
         )
+    if not settings.throttling:
+        yield (
+            "Tries are not counted (DOORWARD_THROTTLING=off): whoever reaches this may guess"
+            " passwords as fast as they can be hashed, unless something in front counts."
+        )
     if not _is_loopback(host):
         yield (
             f"Listening on {host}, which other machines reach: put a proxy that buffers requests"

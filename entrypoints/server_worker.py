@@ -36,8 +36,10 @@ def refusal(status: str) -> bytes:
     """The answer to what is no request: nothing of it is repeated."""
     body = f"{status}\n".encode("latin-1")
     return (
-        f"HTTP/1.1 {status}\r\nConnection: close\r\nContent-Type: text/plain\r\n"
-        "Content-Security-Policy: default-src 'none'\r\nX-Content-Type-Options: nosniff\r\n"
+        f"HTTP/1.1 {status}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n"
+        "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n"
+        "X-Content-Type-Options: nosniff\r\nReferrer-Policy: same-origin\r\n"
+        "Cross-Origin-Resource-Policy: same-origin\r\n"
         f"Cache-Control: no-store\r\nContent-Length: {len(body)}\r\n\r\n"
     ).encode("latin-1") + body
 

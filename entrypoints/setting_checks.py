@@ -12,13 +12,12 @@ from jinja2 import Environment, TemplateSyntaxError
 from adapters.mail import SmtpServer, is_mailbox
 from adapters.sql import open_storage
 from adapters.web import PublicOrigin, TrustedProxies
+from entrypoints.secret_key import wrong_with
 
 MEMORY = "memory://"
-SECRET_KEY_MINIMUM = 32  # bytes
 SITE_NAME_MAXIMUM = 64
 METRICS_TOKEN_MINIMUM = 16
 _BEARER = re.compile(r"[A-Za-z0-9._~+/-]+=*", re.ASCII)  # RFC 6750 2.1
-_PLACEHOLDER = re.compile(r"change.?me|secret|example|default|insecure", re.IGNORECASE)
 
 
 def an_origin(url: str) -> None:
@@ -29,8 +28,8 @@ def an_origin(url: str) -> None:
 
 
 def a_secret_key(key: str) -> None:
-    if len(key.encode()) < SECRET_KEY_MINIMUM or len(set(key)) < 10 or _PLACEHOLDER.search(key):
-        raise ValidationError('Too short or too simple; "doorward secrets generate" makes one.')
+    if wrong := wrong_with(key):
+        raise ValidationError(f'It {wrong}; "doorward secrets generate" makes one.')
 
 
 def a_metrics_token(token: str) -> None:

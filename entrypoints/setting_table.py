@@ -58,7 +58,9 @@ SETTINGS: tuple[Setting, ...] = (
         "",
         "made once",
         "At least 32 random bytes as text, from which every key is derived;"
-        ' "doorward secrets generate" prints some. By default they are made in the state folder.',
+        ' "doorward secrets generate" prints some. By default they are made in the state folder.'
+        " Several may stand there with white space between them: the first signs, and what was"
+        " signed with the others is still read.",
         a_secret_key,
     ),
     Setting(
@@ -274,6 +276,14 @@ SETTINGS: tuple[Setting, ...] = (
         "How long the trail of what happened is kept; older events are removed, and their seals"
         " prove that it was by age.",
         between(timedelta(days=7), timedelta(days=3650)),
+    ),
+    Setting(
+        "DOORWARD_THROTTLING",
+        "bool",
+        True,
+        "`on`",
+        "`off` counts no tries: for benchmarks, and where a limiter of your own stands in front."
+        " It is said loudly at every start.",
     ),
     Setting(
         "DOORWARD_TRUSTED_PROXIES",

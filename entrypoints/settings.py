@@ -66,6 +66,7 @@ class Settings:
     """Empty where nothing is to be counted."""
     access_log: bool
     trail_retention: timedelta
+    throttling: bool
     trusted_proxies: TrustedProxies
     unknown: tuple[str, ...]
     """Names that begin like ours and mean nothing: most likely a slip."""
@@ -73,6 +74,10 @@ class Settings:
     @property
     def storage_kind(self) -> Literal["memory", "sql"]:
         return "memory" if self.database_url == MEMORY else "sql"
+
+    @property
+    def limiter_kind(self) -> Literal["stored", "none"]:
+        return "stored" if self.throttling else "none"
 
     @property
     def needs_worker(self) -> bool:
@@ -133,6 +138,7 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         metrics_token=values["DOORWARD_METRICS_TOKEN"],
         access_log=values["DOORWARD_ACCESS_LOG"],
         trail_retention=values["DOORWARD_TRAIL_RETENTION"],
+        throttling=values["DOORWARD_THROTTLING"],
         trusted_proxies=TrustedProxies.parse(values["DOORWARD_TRUSTED_PROXIES"]),
         unknown=unknown_names(),
     )

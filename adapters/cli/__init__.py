@@ -12,6 +12,7 @@ from adapters.cli.housekeeping import housekeeping_command
 from adapters.cli.outbox import Letters, outbox_commands
 from adapters.cli.recovery import Recovery, reset_link_command
 from adapters.cli.registration import Admission, add_registration_commands
+from adapters.cli.secret_keys import SecretKeys, secrets_commands
 from adapters.cli.settings import settings_command
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "Hashing",
     "Letters",
     "Recovery",
+    "SecretKeys",
     "add_registration_commands",
     "audit_commands",
     "database_commands",
@@ -39,6 +41,7 @@ __all__ = [
     "prepare",
     "require_usable",
     "reset_link_command",
+    "secrets_commands",
     "settings_command",
     "users_commands",
     "warn",

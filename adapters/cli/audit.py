@@ -5,7 +5,7 @@ import os
 import re
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import chain
 from pathlib import Path
@@ -17,7 +17,7 @@ from adapters.cli.commands import Commands, Failure, Misuse, example
 from adapters.cli.output import progress_shown, show_json, show_json_list, show_table, visible
 from application.accounts.find_users import FindUser
 from application.events.list_trail import ListTrail
-from application.events.verify_trail import Anchor, Fault, Verified, VerifyTrail
+from application.events.verify_trail import Anchor, Fault, KeyMissing, Verified, VerifyTrail
 from domain.accounts import UserId, UserUnknown
 from domain.events import Event, EventKind
 
@@ -38,6 +38,9 @@ _UNITS = {"h": "hours", "d": "days", "w": "weeks"}
 _ANCHOR = re.compile(r"(\d{1,9}):([0-9a-f]{64})", re.ASCII)
 _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 
+KEY_MISSING = 3
+"""The exit code where nothing was found altered, and not everything could be looked at."""
+
 FAULTS = {
     Fault.SEAL_MISSING: "its seal was removed",
     Fault.SEAL_ALTERED: "its seal was altered, or was made with another secret key",
@@ -49,6 +52,12 @@ FAULTS = {
     Fault.CUT_OFF: "it was sealed once, and the end of the trail has been cut off since",
     Fault.REPLACED: "its seal is another one than the one expected",
 }
+
+
+_MENDED_BY = (
+    'Put it back behind the others; "doorward secrets list" names those that are there. If it never'
+    " was one of yours, somebody altered these seals."
+)
 
 
 @final
@@ -144,8 +153,9 @@ def _verify(open_audit: Callable[[], Audit]) -> click.Command:
     def command(expect: str | None, as_json: bool) -> None:
         """Verify that nothing was altered, removed or added.
 
-        Exit code 1 says that something was, and the first batch is named. Without --expect nobody
-        can tell whether the end of the trail was cut off.
+        Exit code 1 says that something was, and the first batch is named; 3, that a secret is
+        missing which some batches were sealed with. Without --expect nobody can tell whether the
+        end of the trail was cut off.
         """
         anchor = anchor_of(expect) if expect else None
         audit = open_audit()
@@ -155,8 +165,8 @@ def _verify(open_audit: Callable[[], Audit]) -> click.Command:
             show_json(_verified_facts(found))
         else:
             _tell(found)
-        if found.broken:
-            raise click.exceptions.Exit(1)
+        if not found.whole:
+            raise click.exceptions.Exit(1 if found.broken else KEY_MISSING)
 
     return command
 
@@ -242,21 +252,36 @@ def _tell(found: Verified) -> None:
         whole = f"The trail is not whole: batch {found.broken.number} is the first that does not"
         failure = Failure(f"{whole} hold, for {FAULTS[found.broken.fault]}.")
         failure.show()
-    elif found.last is None:
-        click.echo("Nothing has been sealed yet.")
-    else:
-        batches = _counted(found.last.number, "batch", "batches")
-        click.echo(f"The trail is whole: {batches}, {_counted(found.events, 'event')}.")
+    if found.missing:
+        Failure(*map(_unread, found.missing), _MENDED_BY).show()
+    if found.whole:
+        _tell_whole(found)
     if found.last:
         click.echo(f"In order up to the seal of {_rfc3339(found.last.sealed_at)}, which is")
         click.echo(f"{found.last.number}:{found.last.mac}")
     click.echo(f"{_counted(found.unsealed, 'event')} not sealed yet.")
 
 
+def _unread(key: KeyMissing) -> str:
+    batches = _counted(key.batches, "batch", "batches")
+    return (
+        f"{batches} cannot be verified, from number {key.first} on, for the secret {key.key_id}"
+        " that sealed them is missing."
+    )
+
+
+def _tell_whole(found: Verified) -> None:
+    if found.last is None:
+        click.echo("Nothing has been sealed yet.")
+    else:
+        batches = _counted(found.last.number, "batch", "batches")
+        click.echo(f"The trail is whole: {batches}, {_counted(found.events, 'event')}.")
+
+
 def _verified_facts(found: Verified) -> dict[str, object]:
     last, broken = found.last, found.broken
     return {
-        "whole": broken is None,
+        "whole": found.whole,
         "broken": {"number": broken.number, "fault": broken.fault.value} if broken else None,
         "last": {
             "number": last.number,
@@ -267,6 +292,7 @@ def _verified_facts(found: Verified) -> dict[str, object]:
         else None,
         "events": found.events,
         "unsealed": found.unsealed,
+        "missing_keys": [asdict(key) for key in found.missing],
     }
 
 

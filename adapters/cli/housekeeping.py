@@ -17,6 +17,7 @@ LABELS: Mapping[str, str] = {
     "registrations_removed": "Registrations removed",
     "letters_removed": "Parked letters removed",
     "events_removed": "Old events removed",
+    "counters_removed": "Counters removed",
 }
 
 

@@ -28,6 +28,7 @@ from domain.passwords import (
 )
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
+from domain.throttling import Throttled
 
 SENTENCES: Mapping[type[Refusal], str] = {
     UsernameInvalid: "A username is 3 to 32 of a-z, 0-9, dot, hyphen and underscore, with a letter"
@@ -59,6 +60,7 @@ SENTENCES: Mapping[type[Refusal], str] = {
     LinkInvalid: "The link was used already, is too old, or a newer one has taken its place.",
     AddressHasAccount: "The email address has an account by now.",
     ChosenPasswordWrong: "This is not the password that was chosen.",
+    Throttled: "There have been too many tries.",
 }
 
 

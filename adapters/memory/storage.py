@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypeVar, final
 
 from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
+from adapters.memory.limiter import InMemoryRateLimiter
 from adapters.memory.sessions import (
     InMemoryLinkRepository,
     InMemoryRememberRepository,
@@ -26,6 +27,7 @@ from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
+from domain.throttling import RateLimiter
 from domain.trail import Seal, TrailExtent
 
 T = TypeVar("T")
@@ -65,6 +67,11 @@ class InMemoryStorage:
         self._lock = threading.Lock()
         self._state = State()
         self._told = told
+        self._limiter = InMemoryRateLimiter()
+
+    @property
+    def rate_limiter(self) -> RateLimiter:
+        return self._limiter
 
     def transact(self, story: Callable[[Work], T]) -> T:
         for _ in range(ATTEMPTS):

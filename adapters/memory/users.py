@@ -83,5 +83,6 @@ class InMemoryFreedNames(FreedNames):
     def add(self, name: NameDigest, user_id: UserId) -> None:
         self.state.freed_names.setdefault(name, user_id)
 
-    def freed_by(self, name: NameDigest) -> UserId | None:
-        return self.state.freed_names.get(name)
+    def freed_by(self, *names: NameDigest) -> UserId | None:
+        kept = self.state.freed_names
+        return next((kept[name] for name in names if name in kept), None)

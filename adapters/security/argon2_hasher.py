@@ -48,8 +48,10 @@ class Argon2PasswordHasher(PasswordHasher):
     def hash(self, password: Password) -> PasswordHash:
         return PasswordHash(self._lane.run(lambda: self._argon2.hash(password.reveal())))
 
-    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
-        return self._lane.run(lambda: self._verified(password, hashed))
+    def verify(
+        self, password: Password, hashed: PasswordHash | None, *, first: bool = False
+    ) -> bool:
+        return self._lane.run(lambda: self._verified(password, hashed), first=first)
 
     def _verified(self, password: Password, hashed: PasswordHash | None) -> bool:
         if hashed is None:

@@ -1,4 +1,4 @@
-"""The lane that every password hash goes through: few threads, and a queue with an end."""
+"""The lane that every password hash goes through: few threads, two queues, and both end."""
 
 import contextvars
 import logging
@@ -8,10 +8,12 @@ import sys
 import threading
 import time
 from abc import abstractmethod
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 from typing import Protocol, TypeVar, final
 from weakref import WeakSet
 
@@ -67,6 +69,9 @@ class HashingLane:
     A thread that hashes keeps the memory of one hash for good, so the threads are few and its own;
     `room` is how many callers may be in the lane at once, waiting or served. Fewer are let in where
     the last of them would wait for longer than `wait`, judged by how long recent hashes took.
+
+    Whoever is `first` is served before all others that wait, and a quarter of the room, at least
+    one place if there are two, is kept free of the others. Nobody waits for longer than `wait`.
     """
 
     def __init__(
@@ -78,21 +83,19 @@ class HashingLane:
         self._reset()
         _LANES.add(self)
 
-    def check_room(self) -> None:
+    def check_room(self, *, first: bool = False) -> None:
         """Raises HasherBusy where `run` would, without doing anything."""
-        if self._inside >= self._limit():
+        if self._is_full(first):
             self._refuse()
 
-    def run(self, work: Callable[[], T]) -> T:
+    def run(self, work: Callable[[], T], *, first: bool = False) -> T:
         """What `work` returns or raises, once it was its turn. Raises HasherBusy."""
         with self._lock:
-            if self._inside >= self._limit():
+            if self._is_full(first):
                 self._refuse()
-            self._count(+1)
+            self._count(+1, first)
         try:
-            # In the caller's context, so that what is logged meanwhile carries its request's id.
-            context, came = contextvars.copy_context(), time.perf_counter()
-            job = self._pool.submit(context.run, self._timed, work, came)
+            job = self._enqueued(work, first)
             try:
                 return job.result(self._wait)
             except TimeoutError:
@@ -102,22 +105,50 @@ class HashingLane:
                 return job.result()  # it has begun: what it costs is spent already
         finally:
             with self._lock:
-                self._count(-1)
+                self._count(-1, first)
 
-    def _count(self, change: int) -> None:
+    def _is_full(self, first: bool) -> bool:
+        if self._inside >= self._room:
+            return True
+        soon = self._served_in_time()
+        if first:
+            return self._first_inside >= soon
+        return self._inside >= min(soon, max(1, self._room * 3 // 4))
+
+    def _count(self, change: int, first: bool) -> None:
         self._inside += change
+        self._first_inside += change if first else 0
         self._seen.queue(max(0, self._inside - self._threads))
+
+    def _enqueued(self, work: Callable[[], T], first: bool) -> "Future[T]":
+        job = Future[T]()
+        # In the caller's context, so that what is logged meanwhile carries its request's id.
+        context, came = contextvars.copy_context(), time.perf_counter()
+        turn = partial(_settle, job, partial(context.run, self._timed, work, came))
+        with self._lock:
+            (self._first if first else self._others).append(turn)
+        self._pool.submit(self._serve_best)
+        return job
+
+    def _serve_best(self) -> None:
+        """There is one call of this for each who waits, and none is meant for anybody."""
+        with self._lock:
+            turn = (self._first or self._others).popleft()
+        turn()
 
     def _reset(self) -> None:
         """Nothing runs yet: the threads begin with the first hash, and so after the fork."""
         self._lock = threading.Lock()
-        self._inside = 0
+        self._inside = self._first_inside = 0
+        self._first = deque[Callable[[], None]]()
+        self._others = deque[Callable[[], None]]()
         self._pool = ThreadPoolExecutor(self._threads, "hashing", _yield_to_pages)
 
-    def _limit(self) -> int:
+    def _served_in_time(self) -> int:
+        """How many may be inside, so that the last of them waits no longer than he may."""
         if not self._recent:
             return self._room
-        return min(self._room, max(self._threads, int(self._threads * self._wait / self._recent)))
+        return max(self._threads, int(self._threads * self._wait / self._recent))
 
     def _timed(self, work: Callable[[], T], came: float) -> T:
         begun = time.perf_counter()
@@ -139,6 +170,20 @@ class HashingLane:
 
     def _drained_in(self) -> int:
         return max(1, math.ceil(self._inside * self._recent / self._threads))
+
+
+def _settle(job: "Future[T]", work: Callable[[], T]) -> None:
+    """Does the work, unless whoever waited for it has left."""
+    if not job.set_running_or_notify_cancel():
+        return
+    try:
+        result = work()
+    except BaseException as error:  # noqa: BLE001  # raised where it is waited for
+        job.set_exception(error)
+    else:
+        job.set_result(result)
+    finally:
+        del job, work  # or an error's traceback would keep them, and the password in them, alive
 
 
 def _yield_to_pages() -> None:

@@ -39,7 +39,9 @@ _REMOVE_EXPIRED = delete(pending_registrations).where(
     )
 )
 _FREE = insert(freed_names)
-_FREED_BY = select(freed_names.c.user_id).where(freed_names.c.digest == bindparam("digest"))
+_FREED_BY = select(freed_names.c.digest, freed_names.c.user_id).where(
+    freed_names.c.digest.in_(bindparam("digests", expanding=True))
+)
 
 
 def _registration_of(row: Sequence[Any]) -> PendingRegistration:
@@ -120,6 +122,7 @@ class SqlFreedNames(FreedNames):
         if self.freed_by(name) is None:
             self.connection.execute(_FREE, {"digest": name, "user_id": user_id})
 
-    def freed_by(self, name: NameDigest) -> UserId | None:
-        user_id = self.connection.execute(_FREED_BY, {"digest": name}).scalar_one_or_none()
-        return UserId(user_id) if user_id else None
+    def freed_by(self, *names: NameDigest) -> UserId | None:
+        rows = self.connection.execute(_FREED_BY, {"digests": names})
+        kept = {digest: UserId(user_id) for digest, user_id in rows}
+        return next((kept[name] for name in names if name in kept), None)

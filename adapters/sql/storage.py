@@ -23,6 +23,7 @@ from adapters.sql.database import (
     faults_told,
     uncounted,
 )
+from adapters.sql.limiter import SqlRateLimiter
 from adapters.sql.links import SqlLinkRepository, link_with_id, link_with_user, links_of
 from adapters.sql.observations import keep_observation, kept_observations
 from adapters.sql.outbox import SqlOutbox, letters_after, post
@@ -61,6 +62,7 @@ from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
+from domain.throttling import RateLimiter
 from domain.trail import Seal, TrailExtent
 
 T = TypeVar("T")
@@ -110,6 +112,7 @@ class SqlStorage:
         self._kept = KeptConnections(database, self._faults_told)
         self._session_with_user = Prepared(WITH_USER, database, self._kept)
         self._user_with_name = Prepared(WITH_USERNAME, database, self._kept)
+        self.rate_limiter: RateLimiter = SqlRateLimiter(self._act_beside)
         self._user_with_email = Prepared(WITH_EMAIL, database, self._kept)
 
     @property
@@ -134,19 +137,27 @@ class SqlStorage:
         return self._run(story, self._database.relax)
 
     def _run(self, story: Callable[[Work], T], prepare: Callable[[Connection], object]) -> T:
+        def act(connection: Connection) -> tuple[T, SqlWork]:
+            work = self._work_on(connection)
+            return story(work), work
+
+        answer, work = self._act(act, prepare)
+        self._told(work.recorded)
+        return answer
+
+    def _act_beside(self, act: Callable[[Connection], T]) -> T:
+        return self._act(act, self._database.relax)
+
+    def _act(self, act: Callable[[Connection], T], prepare: Callable[[Connection], object]) -> T:
         for run in range(ATTEMPTS):
             if run:
                 time.sleep(_pause(run))
             try:
                 with self._faults_told(), begun(self._database.writer) as connection:
                     prepare(connection)
-                    work = self._work_on(connection)
-                    answer = story(work)
+                    return act(connection)
             except Conflict:
                 self._count("conflict")
-                continue
-            self._told(work.recorded)
-            return answer
         self._count("unavailable")
         raise StorageUnavailable("a story kept conflicting")
 

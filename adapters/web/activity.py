@@ -112,6 +112,14 @@ SENTENCES: Mapping[EventKind, tuple[str, str]] = {
         N_("Something was asked for that is not yours, or not there any more."),
         N_("Something was asked for that is not yours, or not there any more."),
     ),
+    EventKind.THROTTLED: (
+        N_("There were too many tries to log in; more of them were not even looked at."),
+        N_("There were too many tries to log in; more of them were not even looked at."),
+    ),
+    EventKind.SECRETS_ROTATED: (
+        N_("The secrets of this site were changed."),
+        N_("The secrets of this site were to be changed, and were not."),
+    ),
 }
 """What was done, and what was refused."""
 

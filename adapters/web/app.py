@@ -7,7 +7,7 @@ from typing import Any, final
 
 from flask import Blueprint, Flask
 
-from adapters.web.around import Around
+from adapters.web.around import Around, RoomCheck
 from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens
 from adapters.web.errors import ErrorPages
@@ -64,7 +64,8 @@ from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
-from domain.secrets import Entropy
+from domain.secrets import Entropy, KeyRing
+from domain.sessions.known_devices import DeviceToken
 
 
 @final
@@ -78,7 +79,8 @@ class UseCases:
     log_out: LogOut
     safe_redirect: SafeRedirect
     check_storage: Callable[[], None]
-    check_hashing: Callable[[], None]
+    check_hashing: RoomCheck
+    knows_device: Callable[[DeviceToken | None], bool]
     list_devices: ListDevices
     end_device: EndDevice
     end_other_devices: EndOtherDevices
@@ -109,7 +111,7 @@ class Site:
 
     origin: PublicOrigin
     look: Look
-    csrf_key: bytes
+    csrf_keys: KeyRing
     metrics_token: str
     access_log: bool
     remembered_for: timedelta
@@ -128,13 +130,14 @@ def create_app(
     """An application that shares nothing with another one in the same process."""
     app = _Application("adapters.web", static_folder=None, template_folder=None)
     app.wsgi_app = AnswerHeaders(app.wsgi_app, entropy, site.origin.is_secure)  # type: ignore[method-assign]  # as Flask's documentation has it
+    app.debug = False  # whatever FLASK_DEBUG says
     app.wsgi_app = Forwarding(  # type: ignore[method-assign]  # likewise
         app.wsgi_app, site.proxies, use_cases.note_observation, is_secure=site.origin.is_secure
     )
     app.config["MAX_CONTENT_LENGTH"] = BODY_MAXIMUM
     app.config["SERVER_NAME"] = site.origin.authority  # routes depend on no Host header
     app.url_map.merge_slashes = app.url_map.strict_slashes = False  # no redirect but our own
-    tokens = CsrfTokens(site.csrf_key, entropy)
+    tokens = CsrfTokens(site.csrf_keys, entropy)
     cookies = Cookies(site.origin.is_secure)
     log = SecurityLog(metrics.event)
     navigation = Navigation(site.origin, use_cases.safe_redirect)
@@ -144,6 +147,7 @@ def create_app(
         navigation,
         use_cases.resolve_session,
         use_cases.check_hashing,
+        use_cases.knows_device,
         cookies,
         tokens,
         site.remembered_for,

@@ -1,9 +1,10 @@
 """What happens before and after every view: host, visit, form, headers."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import cast
+from typing import Protocol, cast
 
 from flask import Flask, Request, Response, g
 from flask.globals import request_ctx
@@ -17,8 +18,9 @@ from adapters.web.headers import STATIC, let_caches_keep
 from adapters.web.navigation import Navigation
 from adapters.web.origin import Host
 from adapters.web.presentation import speak
-from adapters.web.visits import Visit, begin_visit, end_visit
+from adapters.web.visits import Visit, begin_visit, device_token, end_visit
 from application.sessions.resolve_session import ResolveSession
+from domain.sessions.known_devices import DeviceToken
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})  # RFC 9110 9.2.1
 HEALTH = frozenset({"health", "readiness", "metrics"})
@@ -44,6 +46,14 @@ WITHOUT_VISIT = STATIC | HEALTH
 """The same for everybody: these look at no cookie and, but for readiness, ask no storage."""
 
 
+class RoomCheck(Protocol):
+    """Whether a password hash could be had soon."""
+
+    @abstractmethod
+    def __call__(self, *, first: bool = False) -> None:
+        """Raises HasherBusy where there is no room; more is kept for who is `first`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """One hook before and one after, in which the request is taken in hand once.
@@ -53,7 +63,9 @@ class Around:
 
     navigation: Navigation
     resolve_session: ResolveSession
-    check_hashing: Callable[[], None]
+    check_hashing: RoomCheck
+    knows: Callable[[DeviceToken | None], bool]
+    """Whether this is a browser that goes first."""
     cookies: Cookies
     tokens: CsrfTokens
     remembered_for: timedelta
@@ -68,7 +80,8 @@ class Around:
         if elsewhere is not None:
             return elsewhere
         if request.endpoint in HASHING:
-            self.check_hashing()  # turned away before it costs a query, or the reading of a form
+            # Turned away before it costs a query, or the reading of a form.
+            self.check_hashing(first=self.knows(device_token(request, self.cookies)))
         visit = Visit()
         if request.endpoint not in WITHOUT_VISIT:
             visit = g.visit = begin_visit(request, self.cookies, self.resolve_session)
@@ -78,7 +91,7 @@ class Around:
             return self._lead_on(request, visit)
         form = g.form = read_form(request)
         if PROOF_FIELD in form.fields:
-            self.check_hashing()
+            self.check_hashing(first=self.knows(visit.device_token))
         further = self._lead_on(request, visit)
         if further is None:
             self._check_form(request, form, visit)
@@ -123,7 +136,7 @@ class Around:
         visit = cast(Visit | None, g.get("visit"))
         if visit is not None:
             end_visit(visit, response, self.cookies, self.remembered_for)
-        if request.endpoint in STATIC:
+        if request.endpoint in STATIC and request.method != "OPTIONS":  # RFC 9110 9.3.7
             let_caches_keep(response)
         return response
 

@@ -2,11 +2,13 @@
 
 import re
 from functools import lru_cache
+from typing import cast
 
-from flask import has_request_context
+from flask import g, has_request_context
 from flask.globals import request_ctx
 
 from adapters.web.forwarding import whence_of_deed
+from adapters.web.visits import Visit
 from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY, Client
 
@@ -42,12 +44,13 @@ def current_circumstances() -> Circumstances:
     if not has_request_context():
         return _SERVICE
     environ = request_ctx.request.environ
+    visit = cast(Visit | None, g.get("visit"))
     agent = str(environ.get("HTTP_USER_AGENT", ""))[:HEADER_MAXIMUM]
     whence = whence_of_deed(environ)
     browser, system = _named(agent)
-    return Circumstances(
-        Actor.VISITOR, Client(whence.address, browser, system), network=whence.network
-    )
+    device = visit.device_token if visit else None
+    client = Client(whence.address, browser, system)
+    return Circumstances(Actor.VISITOR, client, whence.network, device)
 
 
 @lru_cache(maxsize=256)

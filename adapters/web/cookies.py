@@ -21,6 +21,19 @@ class Cookie(Enum):
     """Which sentence the next page says, once."""
     LINK = "doorward_link"
     """The token of the mailed link that was opened last, until the form behind it is sent."""
+    DEVICE = "doorward_device"
+    """Shows that an account's password was right here before; it gives no access."""
+
+
+STRICT = frozenset({Cookie.NOTICE})
+"""Those with `SameSite=Strict`: nobody needs them who comes from another site.
+
+The notice is left by an answer to a form of ours and read by the page after it. All others are
+`Lax`. Whoever follows a link in a mail or on another page is to be met as who they are: with their
+session, or with what remembers them. With a strict visitor cookie they would get a second one, and
+every form that they have open in another tab would be out of date. The link that was opened last is
+needed when the page behind it is loaded, which is still a part of coming here.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +71,7 @@ class Cookies:
             path="/",
             secure=self.secure,
             httponly=True,
-            samesite="Lax",
+            samesite="Strict" if cookie in STRICT else "Lax",
         )
 
     def expire(self, response: Response, cookie: Cookie) -> None:

@@ -2,14 +2,13 @@
 
 import base64
 import binascii
-import hmac
 from dataclasses import dataclass
 
 from flask import Request
 
 from adapters.web.forms import TOKEN_FIELD, SubmittedForm
 from adapters.web.origin import PublicOrigin
-from domain.secrets import Entropy
+from domain.secrets import Entropy, KeyRing
 
 RANDOM_BYTES = 16
 HEADER = "X-CSRF-Token"
@@ -35,12 +34,12 @@ class CsrfTokens:
     two pages never hold the same text.
     """
 
-    key: bytes
+    keys: KeyRing
     entropy: Entropy
 
     def issue(self, binding: str) -> str:
         salt = self.entropy.bytes(RANDOM_BYTES)
-        return base64.urlsafe_b64encode(salt + self._mac(binding, salt)).decode()
+        return base64.urlsafe_b64encode(salt + self.keys.mac(_bound(binding, salt))).decode()
 
     def accepts(self, token: str, binding: str) -> bool:
         try:
@@ -48,10 +47,11 @@ class CsrfTokens:
         except (binascii.Error, ValueError):
             return False
         salt, mac = value[:RANDOM_BYTES], value[RANDOM_BYTES:]
-        return hmac.compare_digest(mac, self._mac(binding, salt))
+        return self.keys.proves(mac, _bound(binding, salt))
 
-    def _mac(self, binding: str, salt: bytes) -> bytes:
-        return hmac.digest(self.key, salt + binding.encode(), "sha256")
+
+def _bound(binding: str, salt: bytes) -> bytes:
+    return salt + binding.encode()
 
 
 def token_in(request: Request, form: SubmittedForm) -> str:

@@ -30,6 +30,7 @@ from domain.errors import Refusal, Refusals
 from domain.events import EventKind
 from domain.links import LinkInvalid
 from domain.passwords import HasherBusy
+from domain.throttling import Throttled
 
 RETRY_AFTER_SECONDS = 5
 
@@ -96,6 +97,8 @@ class FormProblems:
     """What is wrong with a form: above it, and beside its fields."""
 
     status: int = 200
+    retry_after: int = 0
+    """Seconds to wait, where there were too many tries."""
     general: list[Problem] = field(default_factory=list)
     beside: dict[str, list[Problem]] = field(default_factory=dict)
 
@@ -143,6 +146,7 @@ class ErrorPages:
         app.register_error_handler(Refusal, self.refused)
         app.register_error_handler(Refusals, self.refused)
         app.register_error_handler(LinkInvalid, self.link_refused)
+        app.register_error_handler(Throttled, self.throttled)
         app.register_error_handler(MalformedForm, self.malformed)
         app.register_error_handler(CsrfRefused, self.csrf_refused)
         app.register_error_handler(LoginRequired, self.login_first)
@@ -161,6 +165,10 @@ class ErrorPages:
         told, asked_at = REFUSALS[LinkInvalid], LINK_PAGES.get(request.endpoint)
         again = url_for(asked_at) if asked_at else None
         return show_error_page(told.status, page=(LINK_INVALID, told.sentence), again=again)
+
+    def throttled(self, error: Throttled) -> Response:
+        """Right and wrong alike, known and unknown: nothing was looked at."""
+        return _back_later(_form_again(_problems([error])), error)
 
     def malformed(self, error: MalformedForm) -> Response:
         problems = FormProblems(422)
@@ -189,7 +197,10 @@ class ErrorPages:
     def password_first(self, asked: PasswordRequired) -> Response:
         """403: the same request with the password would do (RFC 9110 15.5.4)."""
         problems = _problems([asked.wrong]) if asked.wrong else FormProblems(403)
-        return show_form("confirm.html", problems)
+        response = show_form("confirm.html", problems)
+        return (
+            _back_later(response, asked.wrong) if isinstance(asked.wrong, Throttled) else response
+        )
 
     def http_error(self, error: HTTPException) -> Response:
         return show_error_page(error.code or 500, error.get_headers())
@@ -218,6 +229,8 @@ def _problems(refusals: Iterable[Refusal]) -> FormProblems:
     for refusal in refusals:
         told = REFUSALS[type(refusal)]
         problems.add(told.field, told.sentence, refusal.data)
+        if isinstance(refusal, Throttled):
+            problems.retry_after = refusal.retry_after
         problems.status = max(problems.status, told.status)
     return problems
 
@@ -227,6 +240,11 @@ def _form_again(problems: FormProblems) -> Response:
     if template is None or (request.endpoint in OF_ONES_OWN and current_user.is_anonymous):
         return show_error_page(problems.status)
     return show_form(template, problems)
+
+
+def _back_later(response: Response, refusal: Throttled) -> Response:
+    response.headers["Retry-After"] = str(refusal.retry_after)
+    return response
 
 
 def _log_fault(event: str, error: Exception) -> None:

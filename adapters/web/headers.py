@@ -14,7 +14,16 @@ _POLICY = (
     "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
     "frame-ancestors 'none'; require-trusted-types-for 'script'"
 )
-_CLOSED = ("camera", "display-capture", "geolocation", "microphone", "payment", "usb")
+_CLOSED = (
+    *("accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read"),
+    *("clipboard-write", "compute-pressure", "cross-origin-isolated", "display-capture"),
+    *("encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid"),
+    *("identity-credentials-get", "idle-detection", "keyboard-map", "local-fonts"),
+    *("magnetometer", "microphone", "midi", "otp-credentials", "payment", "picture-in-picture"),
+    *("screen-wake-lock", "serial", "storage-access", "sync-xhr", "usb", "window-management"),
+    "xr-spatial-tracking",
+)
+"""All that Chromium knows today; of one that it did not know it would complain on every page."""
 _HEADERS = (
     ("Content-Security-Policy", _POLICY),
     ("X-Content-Type-Options", "nosniff"),

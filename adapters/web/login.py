@@ -15,6 +15,7 @@ from adapters.web.forms import PROOF_FIELD, submitted_form
 from adapters.web.visits import Principal, Visit, current_visit
 from application.sessions.reauthenticate import Reauthenticate
 from domain.sessions import Authentication, PasswordWrong, Session
+from domain.throttling import Throttled
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -47,10 +48,10 @@ def login_required(view: Callable[P, R]) -> Callable[P, R]:
 class PasswordRequired(Exception):
     """Nothing has been done yet: the answer asks for the password and keeps what was typed."""
 
-    def __init__(self, wrong: PasswordWrong | None = None) -> None:
+    def __init__(self, wrong: PasswordWrong | Throttled | None = None) -> None:
         super().__init__()
         self.wrong = wrong
-        """What was sent as the password, if anything was, is not it."""
+        """What was sent as the password, if anything was, is not it, or was not looked at."""
 
 
 @final
@@ -90,5 +91,5 @@ class Guards:
             raise PasswordRequired
         try:
             visit.renew(self.reauthenticate(session_token=visit.session_token, password=typed))
-        except PasswordWrong as wrong:
+        except (PasswordWrong, Throttled) as wrong:
             raise PasswordRequired(wrong) from wrong

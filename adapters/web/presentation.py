@@ -41,6 +41,7 @@ LOGO_TYPES = {
 """Said here, since what else would say it differs from one machine to the next."""
 
 LANGUAGE_NAMES = {"en": "English", "ru": "Русский"}
+WISHES_MAXIMUM = 1000  # characters that are read of an Accept-Language, and remembered
 
 _HERE = Path(__file__).parent
 _LANGUAGE: ContextVar[str] = ContextVar("language")
@@ -101,7 +102,7 @@ class Presentation:
 
     def _choose_language(self) -> None:
         wished = request_ctx.request.environ.get("HTTP_ACCEPT_LANGUAGE", "")
-        _LANGUAGE.set(_chosen(wished, self.translator.languages))
+        _LANGUAGE.set(_chosen(wished[:WISHES_MAXIMUM], self.translator.languages))
 
     def _ngettext(self, singular: str, plural: str, number: int) -> str:
         return self.translator.ngettext(_LANGUAGE.get(), singular, plural, number)

@@ -29,6 +29,7 @@ from domain.passwords import (
 )
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong, RegistrationMode
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
+from domain.throttling import Throttled
 
 
 def N_(message: str) -> str:  # noqa: N802  # gettext's name for a sentence translated elsewhere
@@ -77,22 +78,29 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     PasswordCommon: Told(
         "password",
         422,
-        N_("This is one of the passwords that are tried first. Please use another one."),
+        N_(
+            "This is one of the passwords that are tried first. Please use several unrelated words."
+        ),
     ),
     PasswordRepetitive: Told(
-        "password", 422, N_("This password only repeats itself. Please use another one.")
+        "password",
+        422,
+        N_("This password only repeats itself. Please use several unrelated words."),
     ),
     PasswordSequential: Told(
         "password",
         422,
-        N_("This password follows the keyboard or the alphabet. Please use another one."),
+        N_(
+            "This password follows the keyboard or the alphabet."
+            " Please use several unrelated words."
+        ),
     ),
     PasswordPersonal: Told(
         "password",
         422,
         N_(
             "This password is too close to your name, your address or the name of this site."
-            " Please use another one."
+            " Please use several words that have nothing to do with these."
         ),
     ),
     PasswordsDiffer: Told("password2", 422, N_("The two passwords are not the same.")),
@@ -127,6 +135,7 @@ REFUSALS: Mapping[type[Refusal], Told] = {
         422,
         N_("This is not the password that was chosen. Below you can choose a new one."),
     ),
+    Throttled: Told(None, 429, N_("There have been too many tries.")),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {
@@ -153,6 +162,7 @@ PAGES: Mapping[int, tuple[str, str]] = {
         N_("Too much at once"),
         N_("That was more than the form takes. Please go back and shorten it."),
     ),
+    429: (N_("Too many tries"), N_("Please wait a while before you try again.")),
     415: (N_("Not a form"), N_("Please go back and use the form on the page.")),
     500: (
         N_("Our fault"),

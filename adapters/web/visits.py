@@ -1,5 +1,6 @@
 """One browser's request: who it is, what its cookies were worth, and what it is to keep."""
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -16,6 +17,7 @@ from domain.accounts import User
 from domain.links import LinkToken
 from domain.secrets import Entropy
 from domain.sessions import RememberToken, Session, SessionToken
+from domain.sessions.known_devices import KNOWN_FOR, DeviceToken
 
 NOTICE_LIFE = timedelta(minutes=5)
 LINK_LIFE = timedelta(minutes=30)
@@ -88,6 +90,8 @@ class Visit:
     """The code of a sentence that the next page says."""
     link_token: LinkToken | None = None
     """Of the mailed link that was opened last; only its shape is known to be right."""
+    device_token: DeviceToken | None = None
+    """What the browser shows of having logged in before, genuine or not."""
     changed: set[Cookie] = field(default_factory=set)
 
     @property
@@ -132,6 +136,8 @@ class Visit:
                 return self.notice
             case Cookie.LINK:
                 return self.link_token.reveal() if self.link_token else None
+            case Cookie.DEVICE:
+                return self.device_token.reveal() if self.device_token else None
 
     def sign_in(self, signed_in: SignedIn) -> None:
         self.principal = Principal(signed_in.user)
@@ -139,6 +145,7 @@ class Visit:
         self.remember_token = signed_in.remember_token
         self.visitor = None
         self.changed |= {Cookie.SESSION, Cookie.REMEMBER, Cookie.VISITOR}
+        self.know_device(signed_in.device_token)
 
     def renew(self, renewed: Renewed) -> None:
         """Where the session is of no remembered browser any more, neither is this one."""
@@ -147,9 +154,18 @@ class Visit:
         self.changed.add(Cookie.SESSION)
         if renewed.session.series_id is None:
             self.remember_token = None
+        if renewed.device_token:
+            self.know_device(renewed.device_token)
+
+    def know_device(self, token: DeviceToken) -> None:
+        self.device_token = token
+        self.changed.add(Cookie.DEVICE)
 
     def sign_out(self) -> None:
-        """Leaves nothing to who uses the browser next, a mailed link that was opened included."""
+        """Leaves nothing to who uses the browser next, a mailed link that was opened included.
+
+        That it was known to an account gives nobody anything, and stays.
+        """
         self.principal = Principal()
         self.session_token = self.remember_token = self.link_token = None
 
@@ -176,6 +192,7 @@ def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> 
         visitor=visitor.reveal() if visitor else None,
         notice=sent.get(Cookie.NOTICE),
         link_token=LinkToken.parse(sent.get(Cookie.LINK) or ""),
+        device_token=_device_token(sent),
     )
     if session_token is None and remember_token is None:
         return visit
@@ -192,11 +209,25 @@ def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> 
     return visit
 
 
+def device_token(request: Request, cookies: Cookies) -> DeviceToken | None:
+    """For who looks at nothing else yet."""
+    return _device_token(cookies.sent(request))
+
+
+def _device_token(sent: Mapping[Cookie, str | None]) -> DeviceToken | None:
+    return DeviceToken.parse(sent.get(Cookie.DEVICE) or "")
+
+
 def end_visit(
     visit: Visit, response: Response, cookies: Cookies, remembered_for: timedelta
 ) -> None:
     """Sets what changed, and clears what the browser holds in vain."""
-    lives = {Cookie.REMEMBER: remembered_for, Cookie.NOTICE: NOTICE_LIFE, Cookie.LINK: LINK_LIFE}
+    lives = {
+        Cookie.REMEMBER: remembered_for,
+        Cookie.NOTICE: NOTICE_LIFE,
+        Cookie.LINK: LINK_LIFE,
+        Cookie.DEVICE: KNOWN_FOR,
+    }
     for cookie in visit.sent | visit.changed:
         value = visit.kept(cookie)
         if value is not None and cookie in visit.changed:

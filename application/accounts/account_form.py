@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol, final
 
+from application.throttling.throttle import Throttle
 from domain.accounts import EmailAddress, Username, UsernameReserved, own_words
 from domain.errors import Gathering, Refusal
+from domain.events import EventKind
 from domain.passwords import Password, PasswordPolicy, PasswordsDiffer
 
 
@@ -29,10 +31,11 @@ class Wish(NamedTuple):
 @final
 @dataclass(frozen=True, slots=True)
 class AccountForm:
-    """Reads what was typed; raises `Refusals` with everything that is wrong."""
+    """Reads what was typed; raises `Refusals` with everything that is wrong, or Throttled."""
 
     taken: TakenNames
     policy: PasswordPolicy
+    throttle: Throttle
     reserved_allowed: bool = False
     """Whether names that speak for the service may be given: to an operator's accounts only."""
 
@@ -52,7 +55,7 @@ class AccountForm:
         gather = Gathering()
         name = gather(lambda: self._name(username))
         address = gather(email)
-        gather.add(*self.taken(name, address if tells_address else None))
+        gather.add(*self._taken(name, address if tells_address else None))
         secret = gather(lambda: Password(password))
         if secret is not None:
             gather.add(*self.policy.refusals(secret, own_words(name, address)))
@@ -63,6 +66,14 @@ class AccountForm:
         assert address  # noqa: S101
         assert secret  # noqa: S101
         return Wish(name, address, secret)
+
+    def _taken(self, name: Username | None, address: EmailAddress | None) -> Sequence[Refusal]:
+        """Telling that something is taken is a failure of whoever asks: it could be a search."""
+        attempt = self.throttle.look_up_name(EventKind.REGISTRATION)
+        taken = self.taken(name, address)
+        if not taken:
+            self.throttle.undone(attempt)
+        return taken
 
     def _name(self, username: str) -> Username:
         name = Username.parse(username)

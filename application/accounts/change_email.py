@@ -9,6 +9,7 @@ from application.accounts.find_users import present_user
 from application.events.new_event import NewEvent, letter_to
 from application.follow_link import FollowLink
 from application.ports import Clock, Transaction, Work
+from application.throttling.throttle import Throttle
 from domain.accounts import (
     EmailAddress,
     EmailAddressParser,
@@ -59,11 +60,13 @@ class RequestEmailChange:
     clock: Clock
     entropy: Entropy
     event: NewEvent
+    throttle: Throttle
 
     def __call__(self, *, user_id: UserId, email: str) -> None:
-        """Raises EmailAddressInvalid, EmailAddressUnchanged or UserUnknown."""
+        """Raises EmailAddressInvalid, EmailAddressUnchanged, Throttled or UserUnknown."""
         wanted = self.parse_email(email)
-        self.transact(lambda work: self._request(work, user_id, wanted))
+        with self.throttle.mailing_for(user_id, EventKind.EMAIL_CHANGE_REQUESTED):
+            self.transact(lambda work: self._request(work, user_id, wanted))
 
     def _request(self, work: Work, user_id: UserId, wanted: EmailAddress) -> None:
         user = present_user(work, user_id, self.clock.now())

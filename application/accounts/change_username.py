@@ -7,6 +7,7 @@ from application.accounts.claim_name import claim_name
 from application.accounts.find_users import present_user
 from application.events.new_event import NewEvent, letter_to
 from application.ports import Clock, Transaction, Work
+from application.throttling.throttle import Throttle
 from domain.accounts import User, UserId, Username, UsernameReserved
 from domain.events import EventKind, LetterKind
 from domain.registrations import NameDigests
@@ -25,11 +26,15 @@ class ChangeUsername:
     clock: Clock
     digests: NameDigests
     event: NewEvent
+    throttle: Throttle
 
     def __call__(self, *, user_id: UserId, username: str) -> User:
-        """Raises UsernameInvalid, UsernameReserved, UsernameTaken or UserUnknown."""
+        """Raises UsernameInvalid, UsernameReserved, UsernameTaken, Throttled or UserUnknown."""
         name = Username.parse(username)
-        return self.transact(lambda work: self._rename(work, user_id, name))
+        attempt = self.throttle.look_up_name(EventKind.USERNAME_CHANGED)
+        changed = self.transact(lambda work: self._rename(work, user_id, name))
+        self.throttle.undone(attempt)
+        return changed
 
     def _rename(self, work: Work, user_id: UserId, name: Username) -> User:
         now = self.clock.now()

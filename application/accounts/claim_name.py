@@ -18,7 +18,7 @@ def claim_name(
     held = work.users.with_login(username)
     if held and held.id != user_id:
         raise UsernameTaken
-    freed_by = work.freed_names.freed_by(digests(username))
+    freed_by = work.freed_names.freed_by(*digests.every(username))
     if freed_by and freed_by != user_id:
         raise UsernameTaken
     pending = work.registrations.with_name(username)

@@ -9,17 +9,18 @@ from application.events.new_event import NewEvent
 from application.follow_link import FollowLink, proven_link
 from application.new_password import new_password
 from application.ports import Clock, Transaction, Work
+from application.verify_password import VerifyPassword
 from domain.accounts import EmailAddressTaken, User, own_words
-from domain.errors import Refusal
 from domain.events import EventKind
 from domain.links import Link, LinkId, LinkInvalid, LinkToken, LinkTokens, Purpose
-from domain.passwords import Password, PasswordHasher, PasswordPolicy
+from domain.passwords import PasswordHasher, PasswordPolicy
 from domain.registrations import (
     AddressHasAccount,
     ChosenPasswordWrong,
     NameDigests,
     PendingRegistration,
 )
+from domain.sessions import PasswordWrong
 
 
 class PendingByLink(Protocol):
@@ -103,25 +104,23 @@ class ConfirmRegistration:
     """
 
     open_pending: OpenPending
-    hasher: PasswordHasher
-    transact: Transaction
+    verify: VerifyPassword
+    clock: Clock
     event: NewEvent
 
     def __call__(self, *, token: LinkToken | None, password: str) -> User:
-        """Raises LinkInvalid, ChosenPasswordWrong, AddressHasAccount or HasherBusy."""
+        """Raises LinkInvalid, ChosenPasswordWrong, AddressHasAccount, Throttled or HasherBusy."""
         pending = self.open_pending.found(token)
-        if not self._is_chosen(pending, password):
-            refused = self.event(EventKind.REGISTRATION, pending.id, refused="password")
-            self.transact(lambda work: work.record(refused))
-            raise ChosenPasswordWrong
-        return self.open_pending(token, pending)
-
-    def _is_chosen(self, pending: PendingRegistration, password: str) -> bool:
+        user = pending.confirmed(self.clock.now())
+        kind = EventKind.REGISTRATION
         try:
-            secret = Password(password)
-        except Refusal:  # over-long or unreadable: nobody has chosen that
-            return self.hasher.verify(Password("nobody's password"), None)
-        return self.hasher.verify(secret, pending.password_hash)
+            proof = self.verify(
+                user, password, kind, lambda reason: self.event(kind, pending.id, refused=reason)
+            )
+        except PasswordWrong:
+            raise ChosenPasswordWrong from None
+        self.verify.passed(proof)
+        return self.open_pending(token, pending)
 
 
 @final

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import final
 
-from application.accounts.account_form import AccountForm
+from application.accounts.account_form import AccountForm, Wish
 from application.accounts.claim_name import claim_name
 from application.accounts.verify_email import verification_asked
 from application.events.new_event import NewEvent
 from application.ports import Clock, Transaction, Work
+from application.throttling.throttle import Throttle
 from domain.accounts import EmailAddressParser, EmailAddressTaken, User, UserId
 from domain.errors import Refusal, Refusals
 from domain.events import EventKind
@@ -22,7 +23,7 @@ from domain.secrets import Entropy
 class RegisterUser:
     """Opens an account under a name and an address that nobody else has.
 
-    Raises `Refusals` with everything that is wrong, or HasherBusy; then nothing was stored.
+    Raises `Refusals` with all that is wrong, Throttled or HasherBusy; then nothing was stored.
     """
 
     form: AccountForm
@@ -33,6 +34,7 @@ class RegisterUser:
     entropy: Entropy
     event: NewEvent
     digests: NameDigests
+    throttle: Throttle
     email_verified: bool = False
     """Whether the address is taken at its word: an operator's is."""
     asks_to_verify: bool = False
@@ -51,6 +53,10 @@ class RegisterUser:
         wish = self.form(
             username, lambda: self.parse_email(email), password, password_again, tells_address=True
         )
+        with self.throttle.registering():
+            return self._register(wish, language)
+
+    def _register(self, wish: Wish, language: str) -> User:
         user = User(
             id=UserId.new(self.entropy),
             username=wish.username,

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import final
 
-from application.accounts.account_form import AccountForm
+from application.accounts.account_form import AccountForm, Wish
 from application.accounts.claim_name import claim_name
 from application.events.new_event import NewEvent
 from application.ports import Clock, Transaction, Work
+from application.throttling.throttle import Throttle
 from domain.accounts import EmailAddress, EmailAddressParser, UserId
 from domain.errors import Refusal, Refusals
 from domain.events import EventKind, Letter, LetterKind
@@ -23,7 +24,7 @@ class RequestRegistration:
 
     Whether the address has an account is looked at by nobody, so that this tells it to nobody and
     costs the same for all: its owner learns it from the mail (OWASP Authentication cheat sheet).
-    Raises `Refusals` with everything that is wrong, or HasherBusy; then nothing was stored.
+    Raises `Refusals` with all that is wrong, Throttled or HasherBusy; then nothing was stored.
     """
 
     form: AccountForm
@@ -34,6 +35,7 @@ class RequestRegistration:
     entropy: Entropy
     event: NewEvent
     digests: NameDigests
+    throttle: Throttle
 
     def __call__(
         self, *, username: str, email: str, password: str, password_again: str, language: str
@@ -41,6 +43,10 @@ class RequestRegistration:
         wish = self.form(
             username, lambda: self.parse_email(email), password, password_again, tells_address=False
         )
+        with self.throttle.registering():
+            return self._request(wish, language)
+
+    def _request(self, wish: Wish, language: str) -> PendingRegistration:
         pending = PendingRegistration(
             id=UserId.new(self.entropy),
             username=wish.username,
@@ -75,12 +81,16 @@ class ResendConfirmation:
     parse_email: EmailAddressParser
     entropy: Entropy
     event: NewEvent
+    throttle: Throttle
 
     def __call__(self, *, email: str, language: str) -> None:
-        """Raises EmailAddressInvalid."""
-        letter = _confirmation(self.parse_email(email), language, self.entropy)
-        asked = self.event(EventKind.EMAIL_VERIFICATION_REQUESTED, letters=(letter,))
-        self.transact(lambda work: work.record(asked))
+        """Raises EmailAddressInvalid or Throttled."""
+        address = self.parse_email(email)
+        kind = EventKind.EMAIL_VERIFICATION_REQUESTED
+        letter = _confirmation(address, language, self.entropy)
+        asked = self.event(kind, letters=(letter,))
+        with self.throttle.mailing_to(address, kind):
+            self.transact(lambda work: work.record(asked))
 
 
 def _confirmation(

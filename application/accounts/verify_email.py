@@ -7,6 +7,7 @@ from application.accounts.find_users import FindUser, existing_user
 from application.events.new_event import NewEvent, letter_to
 from application.follow_link import FollowLink
 from application.ports import Transaction, Work
+from application.throttling.throttle import Throttle
 from domain.accounts import User, UserId
 from domain.events import Event, EventKind, LetterKind
 from domain.links import Link, LinkId, LinkInvalid, LinkToken, Purpose, new_link_id
@@ -26,9 +27,10 @@ class AskToVerifyEmail:
     transact: Transaction
     entropy: Entropy
     event: NewEvent
+    throttle: Throttle
 
     def __call__(self, *, user_id: UserId) -> None:
-        """Does nothing where the address is verified. Raises UserUnknown."""
+        """Does nothing where the address is verified. Raises UserUnknown or Throttled."""
         link_id = new_link_id(self.entropy)
 
         def story(work: Work) -> None:
@@ -36,7 +38,8 @@ class AskToVerifyEmail:
             if not user.email_verified:
                 work.record(verification_asked(self.event, user, link_id))
 
-        self.transact(story)
+        with self.throttle.mailing_for(user_id, EventKind.EMAIL_VERIFICATION_REQUESTED):
+            self.transact(story)
 
 
 @final

@@ -18,7 +18,8 @@ class EmptyTrail:
 
     Of a batch that is not whole nothing is removed, nor of any after it: what is left of it shows
     what somebody did, and a date that somebody wrote back must not make it go. What is under no
-    seal is never removed by its age.
+    seal is never removed by its age. The same where the key of the seal is missing: nothing could
+    prove then that it was by age.
     """
 
     transact: Transaction
@@ -29,18 +30,21 @@ class EmptyTrail:
     def __call__(self) -> int:
         """How many events were removed; 0 when nothing is left to do."""
         emptied = self.transact(self._empty_oldest)
-        if emptied is None:
-            _log.error("trail_broken")
-        return emptied or 0
+        if isinstance(emptied, str):
+            _log.error(emptied)
+            return 0
+        return emptied
 
-    def _empty_oldest(self, work: Work) -> int | None:
-        """None where the batch is not whole."""
+    def _empty_oldest(self, work: Work) -> int | str:
+        """Of a batch that has to stay, why, as the log says it."""
         seal = work.trail.first_full_seal()
         if seal is None or seal.sealed_at >= self.clock.now() - self.retention:
             return 0
+        if not self.sealer.knows_key(seal):
+            return "trail_key_missing"
         before = work.trail.seal(seal.number - 1)
         if not self.sealer.follows(seal, before):
-            return None
+            return "trail_broken"
         if not self.sealer.covers(seal, work.trail.events_under(seal.number, seal.count + 1)):
-            return None
+            return "trail_broken"
         return work.trail.empty(seal, self.sealer.emptied(seal))

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Protocol, final
 
@@ -74,6 +74,20 @@ class Broken:
 
 @final
 @dataclass(frozen=True, slots=True)
+class KeyMissing:
+    """A key that seals name and nobody has here, so that nothing can be said of their batches.
+
+    It was taken away since, or somebody wrote its name there.
+    """
+
+    key_id: str
+    first: int
+    """The lowest number of a batch under it."""
+    batches: int
+
+
+@final
+@dataclass(frozen=True, slots=True)
 class Verified:
     """How far the trail is whole, and how far sealing has come."""
 
@@ -84,17 +98,34 @@ class Verified:
     """Under the seals that are in order; those that were removed by age are not among them."""
     unsealed: int
     """Events that wait for a seal: of these nothing is known."""
+    missing: tuple[KeyMissing, ...] = ()
+    """Of the batches up to there, those that were passed over."""
+
+    @property
+    def whole(self) -> bool:
+        return not self.broken and not self.missing
 
 
 @final
 @dataclass(slots=True)
 class _Walk:
     last: Seal | None = None
+    proven: Seal | None = None
     events: int = 0
+    missing: dict[str, KeyMissing] = field(default_factory=dict)
 
     @property
     def number(self) -> int:
         return self.last.number if self.last else 0
+
+    def pass_over(self, seal: Seal) -> None:
+        key_id = seal.key_id or ""
+        before = self.missing.get(key_id, KeyMissing(key_id, seal.number, 0))
+        self.missing[key_id] = replace(before, batches=before.batches + 1)
+        self.last = seal
+
+    def go_on(self, seal: Seal) -> None:
+        self.last = self.proven = seal
 
 
 @final
@@ -102,7 +133,8 @@ class _Walk:
 class VerifyTrail:
     """Walks over all seals in order, and stops at the first that does not hold.
 
-    It may run while events are recorded, sealed and removed by age.
+    Those whose key is missing are passed over: the next one with a key proves their place, and not
+    their events. It may run while events are recorded, sealed and removed by age.
     """
 
     seal_page: SealPage
@@ -118,7 +150,8 @@ class VerifyTrail:
         broken = self._walk(walk, lambda part: progress(part, max(part, whole)), anchor)
         if broken is None and anchor and anchor.number > walk.number:
             broken = Broken(anchor.number, Fault.CUT_OFF)
-        return Verified(broken, walk.last, walk.events, self.extent().unsealed)
+        missing = tuple(walk.missing.values())
+        return Verified(broken, walk.proven, walk.events, self.extent().unsealed, missing)
 
     def _walk(
         self, walk: _Walk, progress: Callable[[int], object], anchor: Anchor | None
@@ -126,10 +159,14 @@ class VerifyTrail:
         for seal in self._seals(walk):
             if isinstance(seal, Broken):
                 return seal
-            fault = self._fault_of(seal, walk, anchor)
-            if fault:
+            if fault := _misplaced(seal, walk, anchor):
                 return Broken(walk.number + 1, fault)
-            walk.last = seal
+            if not self.sealer.knows_key(seal):
+                walk.pass_over(seal)
+            elif fault := self._fault_of(seal, walk):
+                return Broken(walk.number + 1, fault)
+            else:
+                walk.go_on(seal)
             progress(seal.number)
         return None
 
@@ -159,11 +196,7 @@ class VerifyTrail:
         except TrailUnreadable:
             return self.seal_page(after=after, limit=1)  # those before the unreadable one
 
-    def _fault_of(self, seal: Seal, walk: _Walk, anchor: Anchor | None) -> Fault | None:
-        if seal.number != walk.number + 1:
-            return Fault.SEAL_MISSING
-        if anchor and anchor.number == seal.number and anchor.mac != seal.mac:
-            return Fault.REPLACED
+    def _fault_of(self, seal: Seal, walk: _Walk) -> Fault | None:
         if not self.sealer.follows(seal, walk.last):
             return Fault.SEAL_ALTERED
         return self._fault_under(seal, walk)
@@ -185,6 +218,14 @@ class VerifyTrail:
         """Of a seal that was emptied after it was read."""
         page = self._page(seal.number - 1)
         return page[0].emptied if page and seal.emptied is None else None
+
+
+def _misplaced(seal: Seal, walk: _Walk, anchor: Anchor | None) -> Fault | None:
+    if seal.number != walk.number + 1:
+        return Fault.SEAL_MISSING
+    if anchor and anchor.number == seal.number and anchor.mac != seal.mac:
+        return Fault.REPLACED
+    return None
 
 
 def _stray(extent: TrailExtent, last: int) -> int | None:

@@ -11,6 +11,7 @@ from application.ports import Clock, Transaction, Work
 from domain.accounts import PENDING_LIMIT
 from domain.events import PARKED_LIMIT
 from domain.sessions import RememberLimits, SessionLimits
+from domain.throttling import RateLimiter
 
 BATCH = 500  # rows that one story removes, so that it holds nobody up for long
 
@@ -31,6 +32,7 @@ class KeepHouse:
     seal_trail: SealTrail
     empty_trail: EmptyTrail
     delete_due: DeleteDue
+    limiter: RateLimiter
     session_limits: SessionLimits
     remember_limits: RememberLimits
     clock: Clock
@@ -62,6 +64,7 @@ class KeepHouse:
             "registrations_removed": lambda: self.transact(self._remove_registrations),
             "letters_removed": lambda: self.transact(self._remove_letters),
             "events_removed": self.empty_trail,
+            "counters_removed": lambda: self.limiter.remove_ended(self.clock.now(), BATCH),
         }
 
     def _remove_sessions(self, work: Work) -> int:

@@ -18,6 +18,7 @@ from domain.passwords import (
 )
 from domain.secrets import Entropy
 from domain.sessions import Authentication, Session, SessionToken
+from domain.sessions.known_devices import DeviceTokens
 
 
 @final
@@ -31,6 +32,7 @@ class ChangePassword:
     prove: ProvePassword
     hasher: PasswordHasher
     policy: PasswordPolicy
+    devices: DeviceTokens
     clock: Clock
     entropy: Entropy
     event: NewEvent
@@ -38,7 +40,7 @@ class ChangePassword:
     def __call__(
         self, *, session_token: SessionToken, current: str, password: str, password_again: str
     ) -> Renewed:
-        """Raises PasswordWrong, `Refusals` with everything against the new one, or HasherBusy."""
+        """Raises PasswordWrong, Throttled, HasherBusy, or `Refusals` with all that is wrong."""
         kind = EventKind.PASSWORD_CHANGED
         verified = self.prove.verified(session_token, current, kind)
         hashed = self.hasher.hash(
@@ -71,4 +73,5 @@ class ChangePassword:
                 EventKind.PASSWORD_CHANGED, changed.id, session_id=opened.id, letters=(letter,)
             )
         )
-        return Renewed(changed, opened, token)
+        device_token = self.devices.issued(changed, opened.created_at, self.entropy)
+        return Renewed(changed, opened, token, device_token)

@@ -5,6 +5,7 @@ from typing import final
 
 from application.events.new_event import NewEvent
 from application.ports import Transaction
+from application.throttling.throttle import Throttle
 from domain.accounts import EmailAddressParser
 from domain.events import EventKind, Letter, LetterKind
 from domain.links import new_link_id
@@ -24,14 +25,17 @@ class RequestRecovery:
     transact: Transaction
     entropy: Entropy
     event: NewEvent
+    throttle: Throttle
 
     def __call__(self, *, email: str, language: str) -> None:
-        """Raises EmailAddressInvalid."""
+        """Raises EmailAddressInvalid or Throttled."""
+        address = self.parse_email(email)
         letter = Letter(
             kind=LetterKind.RESET_PASSWORD,
-            to=self.parse_email(email),
+            to=address,
             language=language,
             link_id=new_link_id(self.entropy),
         )
         requested = self.event(EventKind.RECOVERY_REQUESTED, letters=(letter,))
-        self.transact(lambda work: work.record(requested))
+        with self.throttle.mailing_to(address, EventKind.RECOVERY_REQUESTED):
+            self.transact(lambda work: work.record(requested))

@@ -18,6 +18,8 @@ from domain.passwords import (
     PasswordHasher,
     PasswordPolicy,
 )
+from domain.secrets import Entropy
+from domain.sessions.known_devices import DeviceToken, DeviceTokens
 
 
 class LinkWithUser(Protocol):
@@ -40,18 +42,24 @@ class ResetPassword:
     follow_link: FollowLink
     hasher: PasswordHasher
     policy: PasswordPolicy
+    devices: DeviceTokens
     clock: Clock
+    entropy: Entropy
     event: NewEvent
 
-    def __call__(self, *, token: LinkToken | None, password: str, password_again: str) -> None:
-        """Raises LinkInvalid, `Refusals` with everything against the password, or HasherBusy.
+    def __call__(
+        self, *, token: LinkToken | None, password: str, password_again: str
+    ) -> DeviceToken:
+        """The browser is a known device then: whoever reads the mail is no stranger.
+
+        Raises LinkInvalid, `Refusals` with everything against the password, or HasherBusy.
 
         The link is used up in the first case, if at all, and still works in the others.
         """
         owner = self._owner(token)
         secret = new_password(self.policy, owner.own_words, password, password_again)
         hashed = self.hasher.hash(secret)
-        self.follow_link(
+        return self.follow_link(
             token, Purpose.RESET_PASSWORD, lambda work, link: self._reset(work, link, hashed)
         )
 
@@ -65,7 +73,7 @@ class ResetPassword:
         except LinkInvalid as refusal:
             raise self.follow_link.refused(refusal) from None
 
-    def _reset(self, work: Work, link: Link, hashed: PasswordHash) -> None:
+    def _reset(self, work: Work, link: Link, hashed: PasswordHash) -> DeviceToken:
         owner = _owner_of(link, work.users.with_id(link.user_id), self.clock.now())
         # Who opened the link reads the mail of its address, which is still the account's.
         changed = owner.with_password(hashed).with_verified_email(owner.email)
@@ -73,6 +81,7 @@ class ResetPassword:
         end_what_was_opened(work, changed.id)
         letter = letter_to(changed, LetterKind.PASSWORD_CHANGED)
         work.record(self.event(EventKind.PASSWORD_RESET, changed.id, letters=(letter,)))
+        return self.devices.issued(changed, self.clock.now(), self.entropy)
 
 
 def _owner_of(link: Link, user: User | None, now: datetime) -> User:

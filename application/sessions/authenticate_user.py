@@ -7,7 +7,7 @@ from application.accounts.find_users import ParseLogin, UserByLogin
 from application.events.new_event import NewEvent
 from application.ports import Clock, CurrentCircumstances, Transaction, Work
 from application.sessions.open_session import open_session
-from application.sessions.verify_password import verified_password
+from application.verify_password import Proof, VerifyPassword
 from domain.accounts import User
 from domain.events import Event, EventKind
 from domain.passwords import HasherBusy, Password, PasswordHash, PasswordHasher
@@ -21,6 +21,7 @@ from domain.sessions import (
     Session,
     SessionToken,
 )
+from domain.sessions.known_devices import DeviceToken, DeviceTokens
 
 
 @final
@@ -31,6 +32,7 @@ class SignedIn:
     user: User
     session_token: SessionToken
     remember_token: RememberToken | None
+    device_token: DeviceToken
 
 
 @final
@@ -39,28 +41,47 @@ class AuthenticateUser:
     """Opens a session for whoever knows an active account's password.
 
     Every refusal is the same InvalidCredentials after exactly one verification, whether the account
-    is unknown, disabled or has another password (ASVS 5.0 6.3.8).
+    is unknown, disabled or has another password (ASVS 5.0 6.3.8); beyond a limit all are Throttled,
+    and nothing is verified.
     """
 
     parse_login: ParseLogin
     user_by_login: UserByLogin
     transact: Transaction
+    verify: VerifyPassword
     hasher: PasswordHasher
+    devices: DeviceTokens
     clock: Clock
     entropy: Entropy
     circumstances: CurrentCircumstances
     event: NewEvent
 
     def __call__(self, *, login: str, password: str, remember: bool = False) -> SignedIn:
-        """`login` is a username or an e-mail address. Raises InvalidCredentials or HasherBusy."""
+        """`login` is a username or an e-mail address.
+
+        Raises InvalidCredentials, Throttled or HasherBusy.
+        """
         parsed = self.parse_login(login)
         user = self.user_by_login(parsed) if parsed else None
+        name = parsed.key if parsed else login
+
+        def refused(reason: str) -> Event:
+            return self._refused(user, login, reason)
+
         try:
-            return self._signed_in(user, password, remember)
+            proof = self.verify(user, password, EventKind.LOGIN, refused, name=name)
+        except PasswordWrong as wrong:
+            raise InvalidCredentials(wrong.reason) from None
+        try:
+            signed_in = self._signed_in(proof, remember)
         except InvalidCredentials as refusal:
-            refused = self._refused(user, login, refusal.reason)
-            self.transact(lambda work: work.record(refused))
+            self.verify.failed(proof, refused(refusal.reason))
             raise
+        except BaseException:
+            self.verify.passed(proof)
+            raise
+        self.verify.passed(proof)
+        return signed_in
 
     def _refused(self, user: User | None, login: str, reason: str) -> Event:
         """Of an account its id says it all, and stays when nothing else may (ASVS 5.0 14.2.7)."""
@@ -68,15 +89,11 @@ class AuthenticateUser:
             return self.event(EventKind.LOGIN, user.id, refused=reason)
         return self.event(EventKind.LOGIN, refused=reason, login=login)
 
-    def _signed_in(self, user: User | None, password: str, remember: bool) -> SignedIn:
-        try:
-            secret = verified_password(user, password, self.hasher)
-        except PasswordWrong as wrong:
-            raise InvalidCredentials(wrong.reason) from None
-        assert user  # noqa: S101  # None was refused above
+    def _signed_in(self, proof: Proof, remember: bool) -> SignedIn:
+        user = proof.user
         if not user.is_there(self.clock.now()):
             raise InvalidCredentials("disabled")
-        rehashed = self._rehashed(user, secret)
+        rehashed = self._rehashed(user, proof.secret)
         return self.transact(lambda work: self._sign_in(work, user, rehashed, remember))
 
     def _rehashed(self, user: User, secret: Password) -> PasswordHash | None:
@@ -99,10 +116,10 @@ class AuthenticateUser:
             raise InvalidCredentials("changed")
         if rehashed and user.password_hash == verified.password_hash:
             work.users.update(user.with_rehashed_password(rehashed))
-        client = self.circumstances().client
+        here = self.circumstances()
         remember_token = RememberToken.new(self.entropy) if remember else None
         if remember_token:
-            work.remembered.add(RememberSeries.begun(remember_token, user, now, client))
+            work.remembered.add(RememberSeries.begun(remember_token, user, now, here.client))
         session_token = SessionToken.new(self.entropy)
         session = Session.opened(
             session_token,
@@ -110,8 +127,9 @@ class AuthenticateUser:
             by=Authentication.PASSWORD,
             series_id=remember_token.series_id if remember_token else None,
             now=now,
-            client=client,
+            client=here.client,
         )
         open_session(work, session, self.event)
         work.record(self.event(EventKind.LOGIN, user.id, session_id=session.id))
-        return SignedIn(user, session_token, remember_token)
+        device_token = self.devices.issued(user, now, self.entropy, here.device)
+        return SignedIn(user, session_token, remember_token, device_token)

@@ -7,10 +7,9 @@ from typing import TypeVar, final
 from application.events.new_event import NewEvent
 from application.ports import Clock, Transaction, Work
 from application.sessions.resolve_session import SessionById
-from application.sessions.verify_password import verified_password
+from application.verify_password import VerifyPassword
 from domain.accounts import User
 from domain.events import Event, EventKind
-from domain.passwords import PasswordHasher
 from domain.sessions import PasswordWrong, Session, SessionLimits, SessionToken
 
 T = TypeVar("T")
@@ -26,23 +25,24 @@ class ProvePassword:
 
     session_by_id: SessionById
     transact: Transaction
-    hasher: PasswordHasher
+    verify: VerifyPassword
     session_limits: SessionLimits
     clock: Clock
     event: NewEvent
 
     def verified(self, token: SessionToken, password: str, kind: EventKind) -> User:
-        """The session's user, by their password; raises PasswordWrong or HasherBusy."""
+        """The session's user, by their password; raises PasswordWrong, Throttled or HasherBusy."""
         found = self.session_by_id(token.session_id)
         user = found[1] if found else None
-        try:
-            verified_password(user, password, self.hasher)
-        except PasswordWrong as wrong:
-            refused = self._refused(kind, token, user, wrong)
-            self.transact(lambda work: work.record(refused))
-            raise
-        assert user  # noqa: S101  # None was refused above
-        return user
+        proof = self.verify(
+            user,
+            password,
+            kind,
+            lambda reason: self._refused(kind, token, user, reason),
+            name=f"session {token.session_id}",
+        )
+        self.verify.passed(proof)
+        return proof.user
 
     def within(
         self,
@@ -62,7 +62,7 @@ class ProvePassword:
             user = work.users.with_id(verified.id)
             if session is None or user is None or not self._stands(session, user, verified):
                 wrong = PasswordWrong("changed")
-                work.record(self._refused(kind, token, verified, wrong))
+                work.record(self._refused(kind, token, verified, wrong.reason))
                 return wrong
             return story(work, session, user)
 
@@ -76,8 +76,8 @@ class ProvePassword:
         return unchanged and session.holds(user, self.clock.now(), self.session_limits)
 
     def _refused(
-        self, kind: EventKind, token: SessionToken, user: User | None, wrong: PasswordWrong
+        self, kind: EventKind, token: SessionToken, user: User | None, reason: str
     ) -> Event:
         if user is None:
-            return self.event(kind, refused=wrong.reason)
-        return self.event(kind, user.id, refused=wrong.reason, session_id=token.session_id)
+            return self.event(kind, refused=reason)
+        return self.event(kind, user.id, refused=reason, session_id=token.session_id)

@@ -10,6 +10,7 @@ from domain.accounts import User
 from domain.events import EventKind
 from domain.secrets import Entropy
 from domain.sessions import Session, SessionToken
+from domain.sessions.known_devices import DeviceToken
 
 
 @final
@@ -20,6 +21,8 @@ class Renewed:
     user: User
     session: Session
     session_token: SessionToken
+    device_token: DeviceToken | None = None
+    """None where the browser is as well known as before."""
 
 
 @final
@@ -37,7 +40,7 @@ class Reauthenticate:
         return not session.is_fresh(self.clock.now())
 
     def __call__(self, *, session_token: SessionToken, password: str) -> Renewed:
-        """Raises PasswordWrong, also where the session ended meanwhile, or HasherBusy."""
+        """Raises PasswordWrong, also where the session ended meanwhile, Throttled or HasherBusy."""
         kind = EventKind.REAUTHENTICATION
         verified = self.prove.verified(session_token, password, kind)
         return self.prove.within(session_token, verified, kind, self._renew)

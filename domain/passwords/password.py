@@ -72,8 +72,10 @@ class PasswordHasher(Protocol):
         """A hash under the current parameters, with a fresh salt."""
 
     @abstractmethod
-    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
-        """Whether the hash is this password's.
+    def verify(
+        self, password: Password, hashed: PasswordHash | None, *, first: bool = False
+    ) -> bool:
+        """Whether the hash is this password's; `first`: before whoever else waits.
 
         None, for an account that does not exist, is never a match and costs one verification under
         the current parameters. A malformed or unknown hash is no match, never an error.

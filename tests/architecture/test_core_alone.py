@@ -44,12 +44,17 @@ from application.navigation.safe_redirect import SafeRedirect
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.resolve_session import ResolveSession
+from application.throttling.throttle import Throttle
+from application.verify_password import VerifyPassword
 from domain.accounts import UsernameTaken
 from domain.errors import Refusals
 from domain.navigation import LocalPath
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
+from domain.secrets import Key, KeyRing
 from domain.sessions import InvalidCredentials, RememberLimits, SessionLimits
+from domain.sessions.known_devices import DeviceTokens
+from domain.throttling import Counters
 from tests.support.doubles import (
     FixedCircumstances,
     FrozenClock,
@@ -62,12 +67,18 @@ from tests.support.doubles import (
 storage, clock, entropy, hasher = InMemoryStorage(), FrozenClock(), SeededEntropy(), PlainHasher()
 parse_email, circumstances = SimpleEmailParser(), FixedCircumstances()
 event = NewEvent(clock, entropy, circumstances, b"key")
+keys = KeyRing((Key("1", b"key"),))
+devices = DeviceTokens(keys)
+throttle = Throttle(
+    storage.rate_limiter, Counters(keys), devices, clock, circumstances, event, list
+)
 register = RegisterUser(
-    AccountForm(storage.taken_names, PasswordPolicy(SetBlocklist())), storage.transact, hasher,
-    parse_email, clock, entropy, event, NameDigests(b"key"),
+    AccountForm(storage.taken_names, PasswordPolicy(SetBlocklist()), throttle), storage.transact,
+    hasher, parse_email, clock, entropy, event, NameDigests(keys), throttle,
 )
 log_in = AuthenticateUser(
-    ParseLogin(parse_email), storage.user_by_login, storage.transact, hasher, clock, entropy,
+    ParseLogin(parse_email), storage.user_by_login, storage.transact,
+    VerifyPassword(throttle, hasher, storage.transact), hasher, devices, clock, entropy,
     circumstances, event,
 )
 resolve = ResolveSession(

@@ -212,3 +212,31 @@ def test_the_worker_has_what_the_servers_have_and_is_as_closed() -> None:
     assert services["worker"]["environment"] == services["doorward"]["environment"]
     assert services["worker"]["secrets"] == services["doorward"]["secrets"]
     assert "front" not in services["worker"]["networks"]
+
+
+def test_people_are_spoken_to_over_tls_of_today_alone() -> None:
+    nginx = (PROJECT / "deploy" / "nginx.conf").read_text("utf-8")
+    plain, _, secure = nginx.partition("listen 443 ssl;")
+
+    assert plain.rstrip().endswith("server {")
+    assert "return 308 https://" in plain
+    assert "proxy_pass" not in plain
+    assert re.findall(r"ssl_protocols (.*);", secure) == ["TLSv1.2 TLSv1.3"]
+
+
+@pytest.mark.parametrize("name", ["runtime", "dev", "system", "bench"])
+def test_every_requirement_is_of_one_version_with_its_hashes(name: str) -> None:
+    text = (PROJECT / "requirements" / f"{name}.txt").read_text("utf-8")
+    locked = re.sub(r"\\\n\s*", "", text).splitlines()
+
+    assert len(locked) > 20
+    for line in locked:
+        assert re.match(r"[\w.\[\]-]+==\S+ .*--hash=sha256:[0-9a-f]{64}", line), line
+
+
+def test_it_is_said_how_soon_a_hole_is_mended_and_where_to_tell_of_one() -> None:
+    policy = (PROJECT / "SECURITY.md").read_text("utf-8")
+
+    assert re.findall(r"(\d+) days for", policy) == ["14", "30", "90"]
+    assert "report privately" in policy
+    assert "docs/security.md" in policy

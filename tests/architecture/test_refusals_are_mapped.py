@@ -40,7 +40,7 @@ def test_every_refusal_has_a_code_of_its_own() -> None:
 
 
 def test_every_refusal_is_the_clients_to_mend() -> None:
-    assert {told.status for told in REFUSALS.values()} <= {400, 404, 410, 422}
+    assert {told.status for told in REFUSALS.values()} <= {400, 404, 410, 422, 429}
 
 
 def test_every_refusal_beside_a_field_names_one_that_a_form_has(site: Site) -> None:
@@ -72,7 +72,7 @@ def test_no_words_are_left_over() -> None:
 
 
 def test_every_page_of_words_has_a_title_and_says_what_to_do() -> None:
-    assert {400, 403, 404, 405, 413, 415, 500, 503} <= set(PAGES)
+    assert {400, 403, 404, 405, 413, 415, 429, 500, 503} <= set(PAGES)
     assert all(title and sentence.endswith(".") for title, sentence in PAGES.values())
     assert all(NOTICES.values())
 

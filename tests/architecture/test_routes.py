@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from werkzeug.routing import Rule
 
 from adapters.web import NEVER_RETURNED_TO
 from adapters.web.around import LOGIN, REGISTRATION, SAFE_METHODS, WITHOUT_VISIT
 from tests.support.breaking import without_trail
 from tests.support.browser import STORAGES, Browser, Opener, Site
+from tests.support.routes import methods, path_of, rules
 
 ROUTES = {
     "/": {"GET"},
@@ -50,18 +50,6 @@ ROUTES = {
 
 RETURNED_TO = {"/settings/password", "/settings/username", "/settings/email", "/settings/language"}
 """Forms for who is logged in, at the address that they are sent to: a login leads back to them."""
-
-
-def rules(site: Site) -> list[Rule]:
-    return list(site.app.url_map.iter_rules())
-
-
-def methods(rule: Rule) -> set[str]:
-    return set(rule.methods or ()) - {"HEAD", "OPTIONS"}
-
-
-def path_of(rule: Rule) -> str:
-    return rule.rule.replace("<path:name>", "doorward.css")
 
 
 @pytest.fixture(params=STORAGES, ids=lambda opened: opened.__name__)

@@ -48,9 +48,11 @@ class Visitor:
 class Connection:
     """One after the other, over one connection."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, source: str = "") -> None:
+        """`source` is the address of this machine that it comes from."""
         self.port = port
-        self._socket = socket.create_connection((HOST, port), PATIENCE)
+        came_from = (source, 0) if source else None
+        self._socket = socket.create_connection((HOST, port), PATIENCE, came_from)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def __enter__(self) -> Self:
@@ -109,11 +111,12 @@ def without_token(body: bytes) -> bytes:
     return _TOKEN.sub(b"", body)
 
 
-def get(port: int, path: str, cookie: str = "") -> bytes:
-    return _request("GET", port, path, cookie).encode()
+def get(port: int, path: str, cookie: str = "", more: str = "") -> bytes:
+    """`more` is further lines of the head, each with its end."""
+    return _request("GET", port, path, cookie, more).encode()
 
 
-def post(port: int, path: str, form: dict[str, str], cookie: str = "") -> bytes:
+def post(port: int, path: str, form: dict[str, str], cookie: str = "", more: str = "") -> bytes:
     body = urlencode(form)
     head = _request(
         "POST",
@@ -121,7 +124,7 @@ def post(port: int, path: str, form: dict[str, str], cookie: str = "") -> bytes:
         path,
         cookie,
         f"Origin: http://{HOST}:{port}\r\nSec-Fetch-Site: same-origin\r\n"
-        f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(body)}\r\n",
+        f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(body)}\r\n{more}",
     )
     return (head + body).encode()
 

@@ -10,12 +10,15 @@ import pytest
 from application.accounts.account_form import AccountForm
 from application.accounts.register_user import RegisterUser
 from application.events.new_event import NewEvent
+from application.throttling.throttle import Throttle
 from domain.accounts import User
 from domain.errors import Refusal, Refusals
 from domain.passwords import Password, PasswordHash, PasswordHasher, PasswordPolicy
 from domain.registrations import NameDigests
+from domain.sessions.known_devices import DeviceTokens
+from domain.throttling import Counters
 from tests.contract.conftest import Storage
-from tests.support.builders import KEY, PASSWORD
+from tests.support.builders import KEY, KEYS, PASSWORD
 from tests.support.doubles import (
     FixedCircumstances,
     FrozenClock,
@@ -37,7 +40,9 @@ class MeetingHasher(PasswordHasher):
         self.all_here.wait(timeout=20)
         return PasswordHash("plain$1$0$unknown")
 
-    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
+    def verify(
+        self, password: Password, hashed: PasswordHash | None, *, first: bool = False
+    ) -> bool:
         return False
 
     def needs_rehash(self, hashed: PasswordHash) -> bool:
@@ -46,15 +51,27 @@ class MeetingHasher(PasswordHasher):
 
 def registration(storage: Storage, hasher: PasswordHasher, number: int) -> RegisterUser:
     clock, entropy = FrozenClock(), SeededEntropy(f"rival {number}")
+    somewhere = FixedCircumstances(network=None)
+    event = NewEvent(clock, entropy, somewhere, KEY)
+    throttle = Throttle(
+        limiter=storage.rate_limiter,
+        counters=Counters(KEYS),
+        devices=DeviceTokens(KEYS),
+        clock=clock,
+        circumstances=somewhere,
+        event=event,
+        tell=list,
+    )
     return RegisterUser(
-        form=AccountForm(storage.taken_names, PasswordPolicy(SetBlocklist())),
+        form=AccountForm(storage.taken_names, PasswordPolicy(SetBlocklist()), throttle),
         transact=storage.transact,
         hasher=hasher,
         parse_email=SimpleEmailParser(),
         clock=clock,
         entropy=entropy,
-        event=NewEvent(clock, entropy, FixedCircumstances(), KEY),
-        digests=NameDigests(KEY),
+        event=event,
+        digests=NameDigests(KEYS),
+        throttle=throttle,
     )
 
 

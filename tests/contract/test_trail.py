@@ -14,11 +14,11 @@ from domain.events import Event
 from domain.sessions import NOBODY
 from domain.trail import Seal, Sealer, Trail, TrailExtent
 from tests.contract.conftest import Storage
-from tests.support.builders import KEY, a_user, an_event
+from tests.support.builders import KEYS, a_user, an_event
 from tests.support.doubles import FIREFOX, NOON
 
 MINUTE = timedelta(minutes=1)
-SEALER = Sealer(KEY)
+SEALER = Sealer(KEYS)
 SEALERS = 4
 
 

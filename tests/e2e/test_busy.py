@@ -107,7 +107,7 @@ def test_who_comes_again_afterwards_gets_in(site: Site) -> None:
 def test_the_lane_itself_decides_even_if_there_was_room_a_moment_before(
     site: Site, known: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise HasherBusy(7)
 
     browser = site.browser()
@@ -124,7 +124,7 @@ def test_the_lane_itself_decides_even_if_there_was_room_a_moment_before(
 def test_a_registration_that_finds_no_room_leaves_nothing_behind(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise HasherBusy(7)
 
     monkeypatch.setattr(site.lane, "run", full)

@@ -56,7 +56,7 @@ def test_every_cookie_is_kept_from_scripts_other_sites_and_other_hosts(
     secure = origin.startswith("https")
     prefix = "__Host-doorward_" if secure else "doorward_"
     assert {header.partition("=")[0].removeprefix(prefix) for header in headers} == {
-        *("session", "remember", "visitor", "notice")
+        *("session", "remember", "visitor", "notice", "device")
     }
     for header in headers:
         pair, *parts = header.split("; ")
@@ -65,8 +65,9 @@ def test_every_cookie_is_kept_from_scripts_other_sites_and_other_hosts(
             *("Expires", "HttpOnly", "Max-Age", "Path", "SameSite"),
             *(["Secure"] if secure else []),
         }
+        same_site = "Strict" if pair.startswith(f"{prefix}notice=") else "Lax"
         assert (attributes["Path"], attributes["SameSite"], attributes["HttpOnly"]) == (
-            *("/", "Lax", ""),
+            *("/", same_site, ""),
         )
         assert ("Secure" in attributes) == secure
         assert timedelta(seconds=int(attributes.get("Max-Age", "0"))) <= LONG

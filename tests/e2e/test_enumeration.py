@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from domain.accounts import EmailAddress, User, UserId, Username
+from domain.accounts import FAREWELL, EmailAddress, User, UserId, Username
 from domain.passwords import PasswordHash
+from domain.registrations import EmailVerification
 from tests.support.breaking import without_trail
 from tests.support.browser import STORAGES, Browser, Opener, Site
 from tests.support.builders import OTHER_PASSWORD, PASSWORD
@@ -24,6 +25,8 @@ TRIES: dict[str, tuple[str, str]] = {
     "disabled, wrong password": ("bob", WRONG),
     "disabled, right password": ("bob", PASSWORD),
     "no usable hash": ("mary", WRONG),
+    "waiting for its confirmation": ("lucy", PASSWORD),
+    "to be deleted by now": ("rose", PASSWORD),
     "too long a password": ("susan", "x" * 300),
     "too long a password for a stranger": ("john", "x" * 300),
     "far too long a password": ("susan", "x" * 2000),
@@ -47,8 +50,12 @@ def site(
 ) -> Iterator[Site]:
     opened: Opener = request.param
     folder: Path = tmp_path_factory.mktemp("site")
-    with opened(folder) as site:
+    with opened(folder, email_verification=EmailVerification.REQUIRED, throttling=False) as site:
         site.add_user("susan")
+        site.add_user("rose")
+        rose = site.container.find_user()("rose").leaving(site.clock.now() - FAREWELL)
+        site.container.storage().transact(lambda work: work.users.update(rose))
+        site.browser().register("lucy")
         site.add_user("bob")
         site.container.disable_user()(login="bob")
         mary = User(

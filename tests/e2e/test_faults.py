@@ -38,7 +38,8 @@ def test_a_page_that_fails_is_answered_with_our_page_and_logged_once(
     page = browser.get("/index")
 
     assert (page.status, page.heading) == (500, "Our fault")
-    assert "ZeroDivisionError" not in page.text
+    for inside in ("ZeroDivisionError", "Traceback", 'File "'):
+        assert inside not in page.text
     assert faults(logged) == ["request_failed"]
 
 
@@ -120,3 +121,17 @@ def test_each_event_of_a_life_is_logged_with_who_and_how_it_went(
         ("login", "success", susan),
         ("logout", "success", susan),
     ]
+
+
+def test_no_variable_turns_on_what_is_for_developers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("FLASK_DEBUG", "FLASK_ENV", "DEBUG"):
+        monkeypatch.setenv(name, "1")
+    browser = with_theme(tmp_path, login="{{ 1 / 0 }}")
+
+    page = browser.get("/login")
+
+    assert not browser.site.app.debug
+    assert (page.status, page.heading) == (500, "Our fault")
+    assert "ZeroDivisionError" not in page.text

@@ -178,6 +178,8 @@ def test_the_menu_for_others_is_on_every_page_and_its_button_logs_out(
         ("ru-RU,ru;q=0.9,en;q=0.8", "ru"),
         ("tlh, *;q=0", "en"),
         ("", "en"),
+        ("fr," * 332 + "ru", "ru"),
+        ("fr," * 333 + "ru", "en"),
     ],
 )
 def test_pages_speak_a_language_that_the_browser_accepts(

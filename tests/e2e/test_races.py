@@ -35,6 +35,8 @@ def at_once(*acts: Callable[[], T]) -> list[T]:
 def prepared(site: Site, path: str, count: int = AT_ONCE) -> list[tuple[Browser, Form]]:
     """So many browsers, each with the form of that page before it."""
     browsers = [site.browser() for _ in range(count)]
+    for number, browser in enumerate(browsers):
+        browser.address = f"192.0.2.{number}"
     return [(browser, browser.get(path).form(path)) for browser in browsers]
 
 

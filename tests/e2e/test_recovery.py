@@ -145,7 +145,7 @@ def test_the_thief_is_out_and_so_is_everybody_else(site: Site, browser: Browser)
 
     for one in (plain, remembered, *stolen):
         assert one.greeted is None
-        assert one.cookies.keys() <= {"doorward_visitor"}
+        assert one.cookies.keys() <= {"doorward_visitor", "doorward_device"}
     assert (site.stored()["sessions"], site.stored()["remember_series"]) == ([], [])
 
 

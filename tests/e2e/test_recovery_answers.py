@@ -29,7 +29,7 @@ def site(
 ) -> Iterator[Site]:
     opener: Opener = request.param
     folder: Path = tmp_path_factory.mktemp("site")
-    with opener(folder) as site:
+    with opener(folder, throttling=False) as site:
         for name in ("susan", "bob", "mary", "admin"):
             site.add_user(name)
         site.container.disable_user()(login="bob")

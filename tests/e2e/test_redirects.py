@@ -43,7 +43,7 @@ wishes = st.text() | hostile | hostile.map("/{}".format) | st.sampled_from([*HOS
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder: Path = tmp_path_factory.mktemp("site")
-    with memory(folder) as site:
+    with memory(folder, throttling=False) as site:
         site.add_user("susan")
         yield site
 

@@ -173,7 +173,10 @@ def test_what_was_typed_is_shown_to_the_letter_and_nothing_else(
 
     form = page.form("/register").values
     assert (form["username"], form["email"]) == (text, text)
-    assert [script.attributes["src"] for script in page.all("script")] == ["/static/reveal.js"]
+    assert [script.attributes["src"] for script in page.all("script")] == [
+        "/static/reveal.js",
+        "/static/strength.js",
+    ]
 
 
 def test_nothing_is_stored_of_a_refused_registration(browser: Browser) -> None:

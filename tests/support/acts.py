@@ -39,6 +39,13 @@ def failed_login(door: Door) -> Act:
     return act
 
 
+def one_failure_too_many(door: Door) -> Act:
+    fail = failed_login(door)
+    for _ in range(4):
+        fail()
+    return fail
+
+
 def login_of_too_many(door: Door) -> Act:
     door.with_user()
     for _ in range(20):
@@ -206,6 +213,10 @@ def deletion_by_the_operator(door: Door) -> Act:
     return lambda: door.delete_account(user_id=susan.id)
 
 
+def rotating(door: Door) -> Act:
+    return lambda: door.record_rotation(key_id="3f9a02c1")
+
+
 def devices(door: Door) -> tuple[Device, ...]:
     return tuple(door.list_devices(user=door.find_user("susan")))
 
@@ -236,4 +247,5 @@ ACTS: list[Callable[[Door], Act]] = [
     wish_to_leave,
     staying,
     deletion_by_the_operator,
+    rotating,
 ]

@@ -8,7 +8,7 @@ from domain.accounts import EmailAddress, UserId
 from domain.links import Link, LinkId, LinkInvalid, LinkToken, LinkTokens, Purpose
 from domain.registrations import PendingRegistration
 from tests.support.acts import Act, logged_in, remembered
-from tests.support.builders import KEY, OTHER_PASSWORD, PASSWORD, Door
+from tests.support.builders import KEYS, OTHER_PASSWORD, PASSWORD, Door
 
 
 def asking_for_a_link(door: Door) -> Act:
@@ -64,7 +64,7 @@ def objection(door: Door) -> Act:
     logged_in(door)
     door.confirm_email_change(token=link_token(door, Purpose.CHANGE_EMAIL))
     (kept,) = door.storage.links_of_user(door.find_user("susan").id)
-    token = LinkTokens(KEY).token_of(kept)
+    token = LinkTokens(KEYS).token_of(kept)
     return lambda: door.keep_email(token=token)
 
 
@@ -73,7 +73,7 @@ def link_token(door: Door, purpose: Purpose) -> LinkToken:
     susan = door.find_user("susan")
     door.request_email_change(user_id=susan.id, email="suzie@example.org")
     (link,) = (link for link in door.storage.links_of_user(susan.id) if link.purpose is purpose)
-    return LinkTokens(KEY).token_of(link)
+    return LinkTokens(KEYS).token_of(link)
 
 
 def wishing(door: Door) -> Act:
@@ -141,7 +141,7 @@ def asked(door: Door) -> LinkToken:
 def linked(door: Door, purpose: Purpose, user_id: UserId, email: EmailAddress) -> LinkToken:
     link = Link.made(LinkId("A" * 22), purpose, user_id=user_id, email=email, now=door.clock.now())
     door.storage.transact(lambda work: work.links.add(link))
-    return LinkTokens(KEY).token_of(link)
+    return LinkTokens(KEYS).token_of(link)
 
 
 ACTS_BY_MAIL: list[Callable[[Door], Act]] = [

@@ -37,6 +37,7 @@ from tests.support.postgresql import SERVER, database_with_tables, emptied
 from tests.support.postman import RecordingMailer
 
 ORIGIN = "http://127.0.0.1:5000"
+SECRET_KEY = "a secret that only these tests know of"
 METRICS_TOKEN = "wren5083-for-who-reads-metrics"
 FORM_TYPE = "application/x-www-form-urlencoded"
 
@@ -59,9 +60,11 @@ class CountingHasher(PasswordHasher):
         self.hashes += 1
         return self.real.hash(password)
 
-    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
+    def verify(
+        self, password: Password, hashed: PasswordHash | None, *, first: bool = False
+    ) -> bool:
         self.verifications += 1
-        return self.real.verify(password, hashed)
+        return self.real.verify(password, hashed, first=first)
 
     def needs_rehash(self, hashed: PasswordHash) -> bool:
         return self.real.needs_rehash(hashed)
@@ -100,6 +103,7 @@ class Site:
         watched: bool = False,
         registration: RegistrationMode = RegistrationMode.OPEN,
         email_verification: EmailVerification = EmailVerification.OFF,
+        throttling: bool = True,
         proxies: str = "",
     ) -> None:
         self.clock = FrozenClock()
@@ -131,10 +135,11 @@ class Site:
                 metrics_token=METRICS_TOKEN if watched else "",
                 access_log=watched,
                 trail_retention=timedelta(days=365),
+                throttling=throttling,
                 trusted_proxies=TrustedProxies.parse(proxies),
                 unknown=(),
             ),
-            secret_key="a secret that only these tests know of",
+            secret_key=SECRET_KEY,
             metrics_folder=_made(folder / "metrics") if watched else None,
         )
         self.lane = self.container.hashing_lane()
@@ -167,6 +172,15 @@ class Site:
         self.mailer.sent.clear()
         return sent
 
+    def restart(self, secret_key: str) -> None:
+        """With other secrets, over the same storage; browsers keep what they have."""
+        storage = self.container.storage()
+        self.container.storage.override(providers.Object(storage))
+        self.container.secret_key.override(providers.Object(secret_key))
+        self.container.reset_singletons()
+        self.app = self.container.web()
+        self.app.jinja_env.bytecode_cache = _TEMPLATES
+
     def stored(self) -> dict[str, list[object]]:
         """Everything that the storage holds, by kind."""
         return stored(self.container.storage())
@@ -184,6 +198,7 @@ class Chosen(TypedDict, total=False):
     watched: bool
     registration: RegistrationMode
     email_verification: EmailVerification
+    throttling: bool
     proxies: str
 
 

@@ -41,6 +41,7 @@ from application.events.list_trail import ListTrail
 from application.events.mailer import Mail
 from application.events.new_event import NewEvent
 from application.events.record_refusal import RecordRefusal
+from application.events.record_rotation import RecordRotation
 from application.events.resolve_letter import ResolveLetter
 from application.events.seal_trail import SealTrail
 from application.events.verify_trail import VerifyTrail
@@ -65,6 +66,8 @@ from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
+from application.throttling.throttle import Throttle
+from application.verify_password import VerifyPassword
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.deployment import Observation
 from domain.errors import Refusal, Refusals
@@ -85,6 +88,8 @@ from domain.sessions import (
     SessionLimits,
     SessionToken,
 )
+from domain.sessions.known_devices import DeviceTokens
+from domain.throttling import Counters, RateLimiter
 from domain.trail import Seal, Sealer, TrailExtent
 from tests.support.doubles import (
     FIREFOX,
@@ -95,6 +100,7 @@ from tests.support.doubles import (
     SeededEntropy,
     SetBlocklist,
     SimpleEmailParser,
+    a_ring,
 )
 from tests.support.postman import PlainPages, RecordingMailer
 
@@ -104,6 +110,7 @@ PASSWORD = "three blind mice and a piano"
 OTHER_PASSWORD = "four deaf owls and a trumpet"
 COMMON_PASSWORD = "ilovesunshineandyou"
 KEY = b"only these tests know this one.."
+KEYS = a_ring(KEY)
 HOME = LocalPath("/index")
 RETENTION = timedelta(days=365)
 NEVER = frozenset({"/login", "/logout", "/register"})
@@ -242,6 +249,8 @@ class Storage(Protocol):
 
     def pending_by_link(self, link_id: LinkId) -> tuple[Link, PendingRegistration] | None: ...
 
+    @property
+    def rate_limiter(self) -> RateLimiter: ...
     def note(self, observation: Observation) -> None: ...
 
     def observations(self) -> Sequence[Observation]: ...
@@ -264,10 +273,12 @@ class Door:
     session_limits: SessionLimits = field(default_factory=SessionLimits)
     remember_limits: RememberLimits = field(default_factory=RememberLimits)
     circumstances: FixedCircumstances = field(default_factory=FixedCircumstances)
-    digests: NameDigests = field(default_factory=lambda: NameDigests(KEY))
+    digests: NameDigests = field(default_factory=lambda: NameDigests(KEYS))
     reserved_allowed: bool = False
+    limiter: RateLimiter | None = None
+    """The storage's, unless it is another one."""
     mailer: RecordingMailer = field(default_factory=RecordingMailer)
-    tokens: LinkTokens = field(default_factory=lambda: LinkTokens(KEY))
+    tokens: LinkTokens = field(default_factory=lambda: LinkTokens(KEYS))
     delivered: list[tuple[str, str]] = field(default_factory=list)
     """Each try of a letter: its kind, and what became of it."""
 
@@ -279,7 +290,18 @@ class Door:
         event = NewEvent(self.clock, self.entropy, self.circumstances, KEY)
         policy = PasswordPolicy(SetBlocklist({COMMON_PASSWORD}), service_words=("doorward",))
         parse_login = ParseLogin(parse_email)
-        form = AccountForm(storage.taken_names, policy, self.reserved_allowed)
+        self.devices = DeviceTokens(KEYS)
+        self.throttle = Throttle(
+            limiter=self.limiter or storage.rate_limiter,
+            counters=Counters(KEYS),
+            devices=self.devices,
+            clock=self.clock,
+            circumstances=self.circumstances,
+            event=event,
+            tell=self.told.extend,
+        )
+        verify = VerifyPassword(self.throttle, self.hasher, storage.transact)
+        form = AccountForm(storage.taken_names, policy, self.throttle, self.reserved_allowed)
         self.register = RegisterUser(
             form=form,
             transact=storage.transact,
@@ -289,12 +311,15 @@ class Door:
             entropy=self.entropy,
             event=event,
             digests=self.digests,
+            throttle=self.throttle,
         )
         self.log_in = AuthenticateUser(
             parse_login=parse_login,
             user_by_login=storage.user_by_login,
             transact=storage.transact,
+            verify=verify,
             hasher=self.hasher,
+            devices=self.devices,
             clock=self.clock,
             entropy=self.entropy,
             circumstances=self.circumstances,
@@ -319,7 +344,7 @@ class Door:
         self.disable = DisableUser(self.find_user, storage.transact, event)
         self.enable = EnableUser(self.find_user, storage.transact, event)
         self.redirect = SafeRedirect(HOME, NEVER)
-        sealer = Sealer(KEY)
+        sealer = Sealer(KEYS)
         self.seal_trail = SealTrail(storage.transact_beside, sealer, self.clock)
         self.empty_trail = EmptyTrail(storage.transact_beside, sealer, self.clock, RETENTION)
         self.verify_trail = VerifyTrail(
@@ -327,6 +352,7 @@ class Door:
         )
         self.list_trail = ListTrail(storage.trail_page)
         self.record_refusal = RecordRefusal(storage.transact, event)
+        self.record_rotation = RecordRotation(storage.transact, event)
         transact, devices = storage.transact, storage.devices_of_user
         self.list_devices = ListDevices(
             devices, self.session_limits, self.remember_limits, self.clock
@@ -347,6 +373,7 @@ class Door:
             seal_trail=self.seal_trail,
             empty_trail=self.empty_trail,
             delete_due=self.delete_due,
+            limiter=storage.rate_limiter,
             session_limits=self.session_limits,
             remember_limits=self.remember_limits,
             clock=self.clock,
@@ -363,9 +390,18 @@ class Door:
         self.follow_link = FollowLink(
             storage.transact, self.tokens, self.clock, event, self.told.extend
         )
-        self.request_recovery = RequestRecovery(parse_email, storage.transact, self.entropy, event)
+        self.request_recovery = RequestRecovery(
+            parse_email, storage.transact, self.entropy, event, self.throttle
+        )
         self.reset_password = ResetPassword(
-            storage.link_with_user, self.follow_link, self.hasher, policy, self.clock, event
+            link_with_user=storage.link_with_user,
+            follow_link=self.follow_link,
+            hasher=self.hasher,
+            policy=policy,
+            devices=self.devices,
+            clock=self.clock,
+            entropy=self.entropy,
+            event=event,
         )
         self.make_reset_link = MakeResetLink(
             self.find_user, storage.transact, self.tokens, self.clock, self.entropy, event
@@ -373,26 +409,28 @@ class Door:
         prove = ProvePassword(
             session_by_id=storage.session_by_id,
             transact=storage.transact,
-            hasher=self.hasher,
+            verify=verify,
             session_limits=self.session_limits,
             clock=self.clock,
             event=event,
         )
         self.reauthenticate = Reauthenticate(prove, self.clock, self.entropy, event)
         self.change_password = ChangePassword(
-            prove, self.hasher, policy, self.clock, self.entropy, event
+            prove, self.hasher, policy, self.devices, self.clock, self.entropy, event
         )
-        self.change_username = ChangeUsername(storage.transact, self.clock, self.digests, event)
+        self.change_username = ChangeUsername(
+            storage.transact, self.clock, self.digests, event, self.throttle
+        )
         self.change_language = ChangeLanguage(storage.transact, self.clock, ("en", "ru"), event)
         self.pending_email_change = PendingEmailChange(storage.links_of_user, self.clock)
         self.request_email_change = RequestEmailChange(
-            storage.transact, parse_email, self.clock, self.entropy, event
+            storage.transact, parse_email, self.clock, self.entropy, event, self.throttle
         )
         self.call_off_email_change = CallOffEmailChange(storage.transact, self.clock, event)
         self.confirm_email_change = ConfirmEmailChange(self.follow_link, self.clock, event)
         self.keep_email = KeepEmail(self.follow_link, self.clock, event)
         self.follow_link = FollowLink(
-            storage.transact, LinkTokens(KEY), self.clock, event, self.told.extend
+            storage.transact, LinkTokens(KEYS), self.clock, event, self.told.extend
         )
         self.request_registration = RequestRegistration(
             form=form,
@@ -403,23 +441,24 @@ class Door:
             entropy=self.entropy,
             event=event,
             digests=self.digests,
+            throttle=self.throttle,
         )
         self.resend_confirmation = ResendConfirmation(
-            storage.transact, parse_email, self.entropy, event
+            storage.transact, parse_email, self.entropy, event, self.throttle
         )
-        self.find_pending = FindPending(storage.pending_by_link, LinkTokens(KEY), self.clock)
+        self.find_pending = FindPending(storage.pending_by_link, LinkTokens(KEYS), self.clock)
         open_pending = OpenPending(
             self.find_pending, self.follow_link, storage.transact, self.clock, event, self.digests
         )
-        self.confirm_registration = ConfirmRegistration(
-            open_pending, self.hasher, storage.transact, event
-        )
+        self.confirm_registration = ConfirmRegistration(open_pending, verify, self.clock, event)
         self.confirm_with_new_password = ConfirmWithNewPassword(open_pending, self.hasher, policy)
         self.verify_email = VerifyEmail(self.follow_link, event)
-        self.ask_to_verify_email = AskToVerifyEmail(storage.transact, self.entropy, event)
+        self.ask_to_verify_email = AskToVerifyEmail(
+            storage.transact, self.entropy, event, self.throttle
+        )
         self.vouch_for_email = VouchForEmail(self.find_user, storage.transact, event)
         self.invite_users = InviteUsers(parse_email, storage.transact, self.entropy, event)
-        self.find_invitation = FindInvitation(storage.link_by_id, LinkTokens(KEY), self.clock)
+        self.find_invitation = FindInvitation(storage.link_by_id, LinkTokens(KEYS), self.clock)
         self.accept_invitation = AcceptInvitation(
             find_invitation=self.find_invitation,
             form=form,
@@ -447,8 +486,12 @@ class Door:
         return list(found)
 
     def with_user(self, name: str = "susan", *, password: str = PASSWORD) -> User:
-        """Registers somebody who can log in."""
-        return self.register(username=name, email=f"{name}@example.org", password=password)
+        """Registers somebody who can log in, in a place where nobody counts that."""
+        network, self.circumstances.network = self.circumstances.network, None
+        try:
+            return self.register(username=name, email=f"{name}@example.org", password=password)
+        finally:
+            self.circumstances.network = network
 
     def post(self, *letters: Letter) -> None:
         """As a story does that has something to tell."""

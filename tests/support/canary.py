@@ -100,7 +100,9 @@ class FailingHasher(PasswordHasher):
     def hash(self, password: Password) -> PasswordHash:
         raise self.fault
 
-    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
+    def verify(
+        self, password: Password, hashed: PasswordHash | None, *, first: bool = False
+    ) -> bool:
         raise self.fault
 
     def needs_rehash(self, hashed: PasswordHash) -> bool:

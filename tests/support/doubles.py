@@ -15,7 +15,7 @@ from domain.accounts import (
 )
 from domain.events import Actor, Circumstances
 from domain.passwords import HasherBusy, Password, PasswordBlocklist, PasswordHash, PasswordHasher
-from domain.secrets import Entropy
+from domain.secrets import Entropy, Key, KeyRing
 from domain.sessions import Client
 from domain.sessions.known_devices import DeviceToken
 
@@ -96,7 +96,9 @@ class PlainHasher(PasswordHasher):
         self.hashes += 1
         return PasswordHash(_hash_text(password, self.generation, self.hashes))
 
-    def verify(self, password: Password, hashed: PasswordHash | None) -> bool:
+    def verify(
+        self, password: Password, hashed: PasswordHash | None, *, first: bool = False
+    ) -> bool:
         self.verifications += 1
         meanwhile, self.meanwhile = self.meanwhile, _nothing
         meanwhile()
@@ -140,3 +142,8 @@ class SetBlocklist(PasswordBlocklist):
 
     def lists(self, text: str) -> bool:
         return text in self._texts
+
+
+def a_ring(*keys: bytes) -> KeyRing:
+    """Keys that are named by what they are; the first signs."""
+    return KeyRing(tuple(Key(hashlib.sha256(key).hexdigest()[:8], key) for key in keys))

@@ -1,7 +1,7 @@
 """Links as the worker mails them, without a worker."""
 
 from domain.links import Link, LinkToken, LinkTokens, Purpose
-from tests.support.builders import KEY, Door
+from tests.support.builders import KEYS, Door
 
 _PURPOSES = {purpose.value.replace("-", "_"): purpose for purpose in Purpose}
 
@@ -19,4 +19,4 @@ def mailed(door: Door) -> LinkToken:
         now=door.clock.now(),
     )
     door.storage.transact(lambda work: work.links.add(link))
-    return LinkTokens(KEY).token_of(link)
+    return LinkTokens(KEYS).token_of(link)

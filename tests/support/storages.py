@@ -14,6 +14,7 @@ from domain.events import Event, EventId, Posted
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
+from domain.throttling import RateLimiter
 from domain.trail import Seal, TrailExtent
 
 T = TypeVar("T")
@@ -100,6 +101,10 @@ class BusyStorage:
         limit: int,
     ) -> Sequence[Event]:
         return self.inner.trail_page(user_id=user_id, since=since, after=after, limit=limit)
+
+    @property
+    def rate_limiter(self) -> RateLimiter:
+        return self.inner.rate_limiter
 
     def note(self, observation: Observation) -> None:
         self.inner.note(observation)

@@ -47,9 +47,10 @@ def recovery_pages(
     @pages.post("/reset-password")
     def reset() -> Response:
         visit, typed = current_visit(), submitted_form().load(ResetPasswordForm())
-        reset_password(
+        known = reset_password(
             token=visit.link_token, password=typed["password"], password_again=typed["password2"]
         )
+        visit.know_device(known)
         visit.hold_link(None)
         visit.leave_notice("password_reset")
         return navigation.to(navigation.login_path())

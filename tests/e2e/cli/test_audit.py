@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.cli.conftest import Typed
-from tests.support.builders import PASSWORD
+from tests.support.builders import OTHER_PASSWORD, PASSWORD
 
 ADD_SUSAN = ("users", "add", "Susan", "susan@example.org", "--password-stdin")
 
@@ -22,12 +22,14 @@ def kept(typed: Typed, monkeypatch: pytest.MonkeyPatch) -> Typed:
 
 
 def test_what_an_operator_does_is_in_the_trail(kept: Typed) -> None:
+    kept("users", "set-password", "susan", "--password-stdin", given=OTHER_PASSWORD)
     kept("users", "disable", "susan")
 
     listed = json.loads(kept("audit", "list", "--user", "susan", "--json").stdout)
 
     assert [(fact["event"], fact["actor"]) for fact in listed] == [
         ("registration", "operator"),
+        ("password_changed", "operator"),
         ("account_disabled", "operator"),
     ]
 

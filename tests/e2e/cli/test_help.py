@@ -43,6 +43,8 @@ def test_these_are_all_commands() -> None:
         "db current",
         "db backup",
         "secrets generate",
+        "secrets list",
+        "secrets rotate",
         "hash calibrate",
         "settings",
         "worker",

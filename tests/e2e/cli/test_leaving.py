@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 from entrypoints.container import Container
+from entrypoints.secret_key import make_secret_key
 from entrypoints.settings import read_settings
 from tests.e2e.cli.conftest import Typed
 from tests.support.builders import PASSWORD
@@ -14,7 +15,7 @@ ADD_SUSAN = ("users", "add", "Susan", "susan@example.org", "--password-stdin")
 
 def logged_in() -> None:
     """Somewhere else, as by another process."""
-    container = Container(settings=read_settings(), secret_key="")
+    container = Container(settings=read_settings(), secret_key=make_secret_key())
     container.authenticate_user()(login="susan", password=PASSWORD, remember=True)
     container.storage().close()
 

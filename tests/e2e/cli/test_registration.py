@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from entrypoints.container import Container
+from entrypoints.secret_key import make_secret_key
 from entrypoints.settings import read_settings
 from tests.e2e.cli.conftest import Typed
 from tests.support.builders import PASSWORD
@@ -20,7 +21,7 @@ def test_an_operator_invites_from_a_file_and_each_is_kept_for_sending(
     done = typed("users", "invite", "--file", str(tmp_path / "newcomers.txt"), "--json")
 
     assert [one["sent"] for one in json.loads(done.stdout)] == [True, True]
-    container = Container(settings=read_settings(), secret_key="")
+    container = Container(settings=read_settings(), secret_key=make_secret_key())
     now = container.clock().now()
     posted = container.storage().transact(lambda work: work.outbox.claim(now, now, 10))
     container.storage().close()

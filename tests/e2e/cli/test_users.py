@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from entrypoints.container import Container
+from entrypoints.secret_key import make_secret_key
 from entrypoints.settings import read_settings
 from tests.e2e.cli.conftest import Processes, Typed
 from tests.support.builders import OTHER_PASSWORD, PASSWORD
@@ -42,7 +43,7 @@ def test_what_is_typed_here_is_what_logs_in_there(typed: Typed) -> None:
     typed("users", "disable", "susan")
     typed("users", "enable", "susan")
 
-    container = Container(settings=read_settings(), secret_key="")
+    container = Container(settings=read_settings(), secret_key=make_secret_key())
     signed_in = container.authenticate_user()(login="susan", password=OTHER_PASSWORD)
     container.storage().close()
 

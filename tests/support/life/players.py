@@ -21,6 +21,7 @@ from domain.sessions import (
     SessionLimits,
     SessionToken,
 )
+from domain.throttling import Unlimited
 from tests.support.builders import Door, codes_of
 from tests.support.life.model import Model
 from tests.support.life.promises import Promise, keep
@@ -74,6 +75,7 @@ class Life(RuleBasedStateMachine):
         self.storage = ConflictingStorage()
         self.door = Door(
             self.storage,
+            limiter=Unlimited(),
             session_limits=SessionLimits(SESSION_IDLE, SESSION_ABSOLUTE),
             remember_limits=RememberLimits(REMEMBER_UNUSED, REMEMBER_ABSOLUTE),
         )

@@ -44,6 +44,12 @@ def password_change_refused(page: Page) -> None:
     expect(page.locator("[aria-invalid]")).to_have_count(1)
 
 
+def password_change_to_a_short_one(page: Page) -> None:
+    password_change(page)
+    page.get_by_label("New password", exact=True).fill("short")
+    expect(page.get_by_text("Still shorter than")).to_be_visible()
+
+
 def username_change(page: Page) -> None:
     logged_in(page)
     page.goto("/settings/username")
@@ -170,4 +176,5 @@ ACCOUNT_STATES = (
     delete,
     login_after_leaving,
     farewell,
+    password_change_to_a_short_one,
 )

@@ -146,6 +146,24 @@ def new_password_refused(page: Page) -> None:
     expect(page).to_have_title("This link does not work any more · Doorward")
 
 
+def registration_with_an_easy_password(page: Page) -> None:
+    page.goto("/register")
+    page.get_by_label("Password", exact=True).fill("administrator123")
+    expect(page.get_by_text("This password is easy to guess.")).to_be_visible()
+
+
+def registration_with_a_fair_password(page: Page) -> None:
+    page.goto("/register")
+    page.get_by_label("Password", exact=True).fill("three blind mice")
+    expect(page.get_by_text("This password is fair.")).to_be_visible()
+
+
+def registration_with_a_strong_password(page: Page) -> None:
+    page.goto("/register")
+    page.get_by_label("Password", exact=True).fill("three blind mice and a piano")
+    expect(page.get_by_text("This password is strong.")).to_be_visible()
+
+
 DOOR_STATES = (
     login,
     login_after_registration,
@@ -173,4 +191,7 @@ DOOR_STATES = (
     login_after_asking_for_a_link,
     new_password,
     new_password_refused,
+    registration_with_an_easy_password,
+    registration_with_a_fair_password,
+    registration_with_a_strong_password,
 )

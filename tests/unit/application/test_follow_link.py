@@ -9,10 +9,10 @@ from application.follow_link import used_link
 from application.ports import Work
 from domain.events import Event, EventKind
 from domain.links import Link, LinkId, LinkInvalid, LinkToken, LinkTokens, Purpose, new_link_id
-from tests.support.builders import KEY, PASSWORD, Door, a_user
-from tests.support.doubles import SeededEntropy
+from tests.support.builders import KEYS, PASSWORD, Door, a_user
+from tests.support.doubles import SeededEntropy, a_ring
 
-TOKENS = LinkTokens(KEY)
+TOKENS = LinkTokens(KEYS)
 SUSAN = a_user("susan")
 
 
@@ -79,7 +79,7 @@ def test_a_link_is_good_for_nothing_else(purpose: Purpose) -> None:
 def test_a_token_made_with_another_key_opens_nothing() -> None:
     door = Door()
     link = a_link(door)
-    forged = LinkTokens(b"another key, of thirty-two bytes").token_of(link)
+    forged = LinkTokens(a_ring(b"another key, of thirty-two bytes")).token_of(link)
 
     with pytest.raises(LinkInvalid):
         door.follow_link(forged, link.purpose, link_of)

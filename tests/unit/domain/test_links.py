@@ -8,7 +8,7 @@ import pytest
 from domain.accounts import EmailAddress, User, UserId
 from domain.links import Link, LinkId, LinkInvalid, LinkToken, LinkTokens, Purpose, new_link_id
 from domain.passwords import PasswordHash
-from tests.support.doubles import NOON, SeededEntropy
+from tests.support.doubles import NOON, SeededEntropy, a_ring
 
 INSTANT = timedelta(microseconds=1)
 LIFETIMES = {
@@ -19,7 +19,7 @@ LIFETIMES = {
     Purpose.KEEP_EMAIL: timedelta(days=1),
     Purpose.INVITATION: timedelta(days=3),
 }
-TOKENS = LinkTokens(b"a key that only these tests know")
+TOKENS = LinkTokens(a_ring(b"a key that only these tests know"))
 
 
 def _link(user: User, purpose: Purpose = Purpose.RESET_PASSWORD) -> Link:
@@ -107,7 +107,7 @@ def test_two_spellings_of_an_address_have_one_token(susan: User) -> None:
 
 
 def test_nobody_makes_a_token_without_the_key(susan: User) -> None:
-    forged = LinkTokens(b"a key that somebody made up.....").token_of(_link(susan))
+    forged = LinkTokens(a_ring(b"a key that somebody made up.....")).token_of(_link(susan))
 
     assert not TOKENS.proves(forged, _link(susan))
 
@@ -175,3 +175,22 @@ def test_of_an_unknown_link_no_account_is_known() -> None:
 
 def test_the_key_of_the_tokens_is_not_shown() -> None:
     assert "only these tests" not in repr(TOKENS)
+
+
+def test_a_link_from_before_a_rotation_opens_and_new_ones_are_signed_anew(susan: User) -> None:
+    link = _link(susan)
+    old = LinkTokens(a_ring(b"the old key"))
+    both = LinkTokens(a_ring(b"the new key", b"the old key"))
+    new = LinkTokens(a_ring(b"the new key"))
+
+    assert both.proves(old.token_of(link), link)
+    assert both.token_of(link) == new.token_of(link) != old.token_of(link)
+    assert not new.proves(old.token_of(link), link)
+
+
+def test_a_token_for_one_link_opens_no_other_under_any_key(susan: User) -> None:
+    link = _link(susan)
+    other = replace(link, id=LinkId("B" * 22))
+    both = LinkTokens(a_ring(b"the new key", b"the old key"))
+
+    assert not both.proves(LinkTokens(a_ring(b"the old key")).token_of(link), other)

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from domain.accounts import User, Username
 from domain.registrations import NameDigests, PendingRegistration
-from tests.support.doubles import NOON
+from tests.support.doubles import NOON, a_ring
 
 INSTANT = timedelta(microseconds=1)
-DIGESTS = NameDigests(b"a key that only these tests know")
+DIGESTS = NameDigests(a_ring(b"a key that only these tests know"))
 
 
 def test_a_registration_waits_for_a_week(susan: User) -> None:
@@ -45,7 +45,16 @@ def test_a_name_has_one_digest_in_all_its_spellings_and_another_name_has_another
 
 
 def test_a_digest_of_a_name_needs_the_key_which_is_not_shown() -> None:
-    other = NameDigests(b"a key that somebody made up.....")
+    other = NameDigests(a_ring(b"a key that somebody made up....."))
 
     assert other(Username.parse("susan")) != DIGESTS(Username.parse("susan"))
     assert "only these tests" not in repr(DIGESTS)
+
+
+def test_a_name_is_kept_under_the_first_key_and_looked_for_under_every_one() -> None:
+    old, new = NameDigests(a_ring(b"the old key")), NameDigests(a_ring(b"the new key"))
+    both = NameDigests(a_ring(b"the new key", b"the old key"))
+    susan = Username.parse("susan")
+
+    assert both(susan) == new(susan)
+    assert both.every(Username.parse("SuSan")) == (new(susan), old(susan))

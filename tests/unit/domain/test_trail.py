@@ -9,10 +9,10 @@ from domain.accounts import UserId
 from domain.events import Actor, Event, EventId, EventKind
 from domain.sessions import NOBODY, Client
 from domain.trail import Seal, Sealer
-from tests.support.doubles import NOON
+from tests.support.doubles import NOON, a_ring
 
-SEALER = Sealer(b"a key that only these tests know")
-OTHER_SEALER = Sealer(b"a key that somebody made up.....")
+SEALER = Sealer(a_ring(b"a key that only these tests know"))
+OTHER_SEALER = Sealer(a_ring(b"a key that somebody made up....."))
 MINUTE = timedelta(minutes=1)
 MAC = "d5a96684e6349233145fa2f31dd78dc29e1f3da8f74456aada96c142151a482b"
 EMPTIED = "cdb1e75a1f813fe2e411c7889d9dd872a81d5dc79e50f1c162a510062217ae24"
@@ -139,7 +139,7 @@ def test_an_emptied_seal_covers_nothing_and_needs_its_proof() -> None:
     for proof in (
         SEALER.emptied(SECOND),
         SEALER.emptied(replace(FIRST, number=2)),
-        OTHER_SEALER.emptied(FIRST),
+        OTHER_SEALER.emptied(replace(FIRST, key_id=None)),
         FIRST.mac,
         "",
         "ю",
@@ -176,3 +176,66 @@ def test_a_trail_that_was_sealed_is_whole_after_an_update() -> None:
     """Another way to seal would make every trail look forged."""
     assert SEALER.seal(None, EVENTS, NOON).mac == MAC
     assert SEALER.emptied(FIRST) == EMPTIED
+
+
+OLD_KEY, NEW_KEY = b"the key before the rotation", b"the key after the rotation"
+OLD, NEW = Sealer(a_ring(OLD_KEY)), Sealer(a_ring(NEW_KEY))
+BOTH = Sealer(a_ring(NEW_KEY, OLD_KEY))
+
+
+def test_a_seal_names_the_key_that_it_was_made_with() -> None:
+    assert BOTH.seal(None, EVENTS, NOON) == NEW.seal(None, EVENTS, NOON)
+    assert BOTH.seal(None, EVENTS, NOON).key_id == NEW.keys.keys[0].id
+
+
+def test_a_chain_goes_on_over_a_rotation() -> None:
+    first = OLD.seal(None, EVENTS, NOON)
+    second = BOTH.seal(first, EVENTS[:1], NOON)
+
+    assert BOTH.follows(first, None)
+    assert BOTH.follows(second, first)
+    assert NEW.follows(second, first)
+
+
+def test_a_seal_is_looked_at_with_the_key_that_it_names_and_no_other() -> None:
+    first, second = OLD.seal(None, EVENTS, NOON), NEW.seal(None, EVENTS, NOON)
+
+    assert not BOTH.follows(replace(first, key_id=second.key_id), None)
+    assert not BOTH.follows(replace(second, key_id=first.key_id), None)
+    assert not BOTH.follows(replace(second, key_id=""), None)
+
+
+@pytest.mark.parametrize("sealer", [OLD, NEW])
+def test_a_seal_from_before_keys_had_names_may_be_under_any(sealer: Sealer) -> None:
+    unnamed = replace(sealer.seal(None, EVENTS, NOON), key_id=None)
+
+    assert BOTH.follows(unnamed, None)
+    assert not OTHER_SEALER.follows(unnamed, None)
+
+
+def test_a_key_that_is_not_there_is_known_to_be_missing() -> None:
+    first = OLD.seal(None, EVENTS, NOON)
+
+    assert BOTH.knows_key(first)
+    assert not NEW.knows_key(first)
+    assert not NEW.knows_key(replace(first, key_id=""))
+    assert NEW.knows_key(replace(first, key_id=None))
+    assert not NEW.follows(first, None)
+    assert not NEW.covers(replace(first, emptied="a proof"), ())
+
+
+def test_a_seal_and_its_proof_of_emptying_need_one_key() -> None:
+    first = OLD.seal(None, EVENTS, NOON)
+    emptied = replace(first, emptied=BOTH.emptied(first))
+
+    assert OLD.covers(emptied, ())
+    assert BOTH.covers(emptied, ())
+    assert not BOTH.covers(replace(first, emptied=NEW.emptied(replace(first, key_id=None))), ())
+
+
+def test_the_proof_for_a_seal_without_a_name_is_made_with_the_oldest_key() -> None:
+    unnamed = replace(OLD.seal(None, EVENTS, NOON), key_id=None)
+
+    assert BOTH.emptied(unnamed) == OLD.emptied(unnamed)
+    for sealer in (OLD, NEW):
+        assert BOTH.covers(replace(unnamed, emptied=sealer.emptied(unnamed)), ())

@@ -105,6 +105,8 @@ def test_an_empty_line_that_a_form_left_over_is_passed_by() -> None:
         with_field(b"Content-Length: 5, 5"),
         with_field(b"Content-Length:"),
         with_field(b"Content-Length: " + b"9" * 5000),
+        with_field(b"Content-Length: 5\r5"),
+        with_field(b"Content-Length: 5\x0b"),
         with_field(b"Content-Length: 5\r\nContent-Length: 5"),
         with_field(b"Content-Length: 5\r\nContent-Length : 6"),
     ],

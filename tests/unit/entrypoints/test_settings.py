@@ -11,6 +11,7 @@ from adapters.sql import open_storage
 from adapters.web import PublicOrigin, TrustedProxies
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
+from entrypoints.secret_key import secrets_in
 from entrypoints.setting_checks import spoken
 from entrypoints.setting_table import SETTINGS, Setting
 from entrypoints.settings import Settings, read_settings
@@ -49,6 +50,7 @@ def test_nothing_needs_to_be_set() -> None:
         metrics_token="",
         access_log=False,
         trail_retention=timedelta(days=365),
+        throttling=True,
         trusted_proxies=TrustedProxies(),
         unknown=(),
     )
@@ -94,6 +96,7 @@ EVERYTHING = {
     "DOORWARD_EMAIL_VERIFICATION": "optional",
     "DOORWARD_METRICS_TOKEN": TOKEN,
     "DOORWARD_ACCESS_LOG": "on",
+    "DOORWARD_THROTTLING": "off",
     "DOORWARD_TRAIL_RETENTION": "90d",
     "DOORWARD_TRUSTED_PROXIES": "10.0.0.0/8, ::1",
 }
@@ -133,6 +136,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         metrics_token=TOKEN,
         access_log=True,
         trail_retention=timedelta(days=90),
+        throttling=False,
         trusted_proxies=TrustedProxies(
             networks=(ip_network("10.0.0.0/8"), ip_network("::1")),
         ),
@@ -191,6 +195,16 @@ def test_a_file_ends_with_a_line_end_that_is_not_part_of_it(
     monkeypatch.setenv("DOORWARD_SECRET_KEY_FILE", str(file))
 
     assert read_settings().secret_key == KEY
+
+
+def test_several_secrets_may_stand_in_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "secret"
+    file.write_text(f"{KEY}\nanother-{KEY}\n")
+    monkeypatch.setenv("DOORWARD_SECRET_KEY_FILE", str(file))
+
+    assert secrets_in(read_settings().secret_key) == (KEY, f"another-{KEY}")
 
 
 def test_what_may_be_a_secret_stays_out_of_the_settings_print(

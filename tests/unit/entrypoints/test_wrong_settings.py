@@ -40,6 +40,8 @@ def only_problem(name: str) -> str:
         ("SECRET_KEY", "short"),
         ("SECRET_KEY", "a" * 64),
         ("SECRET_KEY", "change-me-" + KEY),
+        ("SECRET_KEY", f"{KEY} short"),
+        ("SECRET_KEY", f"{KEY} {KEY}"),
         ("STATE_DIR", __file__),
         ("STATE_DIR", "x" * 300),
         ("DATABASE_URL", "doorward.sqlite3"),
@@ -157,6 +159,20 @@ def test_hashes_that_are_cheap_to_search_are_refused(
     assert "DOORWARD_ARGON2_TIME_COST" in only_problem("DOORWARD_ARGON2_MEMORY_KIB")
 
 
+def test_no_more_memory_is_hashed_in_than_the_budget_allows(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Two processes of three threads, 64 MiB each."""
+    monkeypatch.setenv("DOORWARD_PROCESSES", "2")
+    monkeypatch.setenv("DOORWARD_HASH_THREADS", "3")
+    monkeypatch.setenv("DOORWARD_HASH_MEMORY_MIB", "383")
+
+    assert "384 MiB" in only_problem("DOORWARD_HASH_MEMORY_MIB")
+
+    monkeypatch.setenv("DOORWARD_HASH_MEMORY_MIB", "384")
+    assert read_settings().processes == 2
+
+
 def test_of_two_limits_the_shorter_one_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DOORWARD_SESSION_ABSOLUTE", "30m")
 
@@ -200,6 +216,8 @@ def test_a_file_that_holds_no_value_is_told(
     [
         ("SECRET_KEY", "hunter2"),
         ("SECRET_KEY", "hunter2-changeme-" + KEY),
+        ("SECRET_KEY", f"hunter2-{KEY} hunter2-{KEY}"),
+        ("SECRET_KEY", f"hunter2-{KEY} hunter2"),
         ("DATABASE_URL", "postgresql://doorward:hunter2@db"),
         ("DATABASE_URL", "sqlite://doorward:hunter2@db/doorward"),
         ("DATABASE_URL", "hunter2"),

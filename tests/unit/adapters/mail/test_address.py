@@ -71,6 +71,14 @@ def test_too_long_a_text_is_not_even_looked_at() -> None:
         parse("\u0301a" * 100_000)
 
 
+def test_a_text_of_at_most_320_characters_is_looked_at() -> None:
+    padded = "susan@example.com".center(320)
+
+    assert parse(padded).key == "susan@example.com"
+    with pytest.raises(EmailAddressInvalid):
+        parse(padded + " ")
+
+
 def test_an_address_that_was_read_is_read_again_as_itself() -> None:
     first = parse("Susan@пример.рф")
 

@@ -1,4 +1,4 @@
-"""The lane: few threads, one after another, a queue with an end, and no thread before a fork."""
+"""The lane: few threads, one after another, queues with an end, and no thread before a fork."""
 
 import logging
 import os
@@ -63,7 +63,7 @@ def test_what_the_work_raises_is_raised_and_makes_room_again() -> None:
 
 @pytest.mark.parametrize("threads", [1, 2])
 def test_however_many_come_the_work_is_done_in_as_many_threads_as_were_chosen(threads: int) -> None:
-    lane = HashingLane(threads=threads, room=16, wait=LONG)
+    lane = HashingLane(threads=threads, room=24, wait=LONG)
 
     with occupied(lane, 16) as jobs:
         pass
@@ -84,7 +84,7 @@ def test_it_has_no_thread_before_its_first_hash() -> None:
 
 
 def test_beyond_its_room_it_refuses_at_once_and_says_so_in_advance() -> None:
-    lane = HashingLane(threads=1, room=3, wait=LONG)
+    lane = HashingLane(threads=1, room=4, wait=LONG)
 
     with occupied(lane, 2):
         lane.check_room()

@@ -32,6 +32,19 @@ def test_on_https_its_name_keeps_it_to_this_host() -> None:
     assert header_of(SECURE) == expected
 
 
+@pytest.mark.parametrize("cookie", Cookie)
+def test_only_what_is_read_after_a_form_of_ours_stays_away_from_who_comes_from_elsewhere(
+    cookie: Cookie,
+) -> None:
+    response = Response()
+
+    SECURE.set(response, cookie, "value")
+
+    attributes = response.headers["Set-Cookie"].split("; ")
+    expected = "SameSite=Strict" if cookie is Cookie.NOTICE else "SameSite=Lax"
+    assert [part for part in attributes if part.startswith("SameSite")] == [expected]
+
+
 def test_it_lives_as_long_as_it_is_told() -> None:
     assert "Max-Age=90" in header_of(PLAIN, timedelta(seconds=90))
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.web.csrf import CsrfTokens
-from tests.support.doubles import SeededEntropy
+from tests.support.doubles import SeededEntropy, a_ring
 
-TOKENS = CsrfTokens(b"k" * 32, SeededEntropy())
+TOKENS = CsrfTokens(a_ring(b"k" * 32), SeededEntropy())
 
 
 def test_a_token_is_accepted_where_it_is_bound_to() -> None:
@@ -21,7 +21,7 @@ def test_a_token_is_refused_everywhere_else() -> None:
 
 
 def test_a_token_of_another_installation_is_refused() -> None:
-    other = CsrfTokens(b"o" * 32, SeededEntropy())
+    other = CsrfTokens(a_ring(b"o" * 32), SeededEntropy())
 
     assert not TOKENS.accepts(other.issue("susan's browser"), "susan's browser")
 
@@ -67,3 +67,14 @@ def test_the_salt_and_the_binding_cannot_be_shifted_into_each_other() -> None:
     shifted = base64.urlsafe_b64encode(value[:16] + b"x" + value[16:]).decode()
 
     assert not TOKENS.accepts(shifted, "browser")
+
+
+def test_a_token_from_before_a_rotation_is_accepted_and_new_ones_are_signed_anew() -> None:
+    old = CsrfTokens(a_ring(b"o" * 32), SeededEntropy())
+    new = CsrfTokens(a_ring(b"n" * 32), SeededEntropy())
+    both = CsrfTokens(a_ring(b"n" * 32, b"o" * 32), SeededEntropy())
+
+    assert both.accepts(old.issue("susan's browser"), "susan's browser")
+    assert new.accepts(both.issue("susan's browser"), "susan's browser")
+    assert not old.accepts(both.issue("susan's browser"), "susan's browser")
+    assert not both.accepts(old.issue("susan's browser"), "john's browser")

@@ -10,7 +10,7 @@ from domain.errors import Refusals
 from domain.events import Event, EventKind, Letter, LetterKind
 from domain.links import Link, LinkInvalid, LinkToken, LinkTokens, Purpose, new_link_id
 from tests.support.browsers import Browser
-from tests.support.builders import KEY, PASSWORD, Door, codes_of
+from tests.support.builders import KEYS, PASSWORD, Door, codes_of
 from tests.support.storages import BusyStorage
 
 NEW = "suzie@example.org"
@@ -39,7 +39,7 @@ def wish(door: Door, user: User, email: str = NEW) -> dict[Purpose, LinkToken]:
     links: dict[Purpose, Link] = {
         link.purpose: link for link in door.storage.links_of_user(user.id)
     }
-    return {purpose: LinkTokens(KEY).token_of(link) for purpose, link in links.items()}
+    return {purpose: LinkTokens(KEYS).token_of(link) for purpose, link in links.items()}
 
 
 def events(storage: BusyStorage, kind: EventKind) -> list[Event]:
@@ -253,7 +253,7 @@ def test_a_link_that_was_stored_too_late_to_be_removed_moves_nothing(
         follow = door.keep_email
 
     with pytest.raises(LinkInvalid) as refused:
-        follow(token=LinkTokens(KEY).token_of(link))
+        follow(token=LinkTokens(KEYS).token_of(link))
 
     assert refused.value.reason == "changed"
     assert address(door) == susan.email.address

@@ -17,7 +17,7 @@ from domain.events import Event, Letter, LetterKind
 from domain.links import Link, LinkTokens, Purpose, new_link_id
 from domain.sessions import Client
 from tests.support.browsers import Browser
-from tests.support.builders import KEY, PASSWORD, Door, a_user, an_event
+from tests.support.builders import KEYS, PASSWORD, Door, a_user, an_event
 from tests.support.doubles import FIREFOX, NOON
 
 SCHEMA = Path(__file__).parents[4] / "docs" / "export.schema.json"
@@ -147,7 +147,7 @@ def test_it_holds_nothing_that_opens_anything_nor_a_digest_of_it(door: Door, sus
         browser.session_token.session_id[:16],
         browser.remember_token.series_id,
         browser.remember_token.validator_digest,
-        LinkTokens(KEY).token_of(link).reveal(),
+        LinkTokens(KEYS).token_of(link).reveal(),
         link.id,
     ]
 

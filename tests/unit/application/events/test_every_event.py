@@ -35,6 +35,7 @@ DONE: dict[EventKind, Callable[[Door], Act]] = {
     EventKind.ACCOUNT_DELETED: chores.deleting_who_is_due,
     EventKind.ACCOUNT_DISABLED: acts.disabling,
     EventKind.ACCOUNT_ENABLED: acts.enabling,
+    EventKind.SECRETS_ROTATED: acts.rotating,
 }
 REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.LOGIN: (acts.failed_login, "password"),
@@ -44,12 +45,14 @@ REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.LINK_REFUSED: (acts_by_mail.reset_by_a_dead_link, "expired"),
     EventKind.FORM_REFUSED: (acts.a_refused_form, "origin"),
     EventKind.ACCESS_REFUSED: (acts.ending_what_is_not_theirs, "device"),
+    EventKind.THROTTLED: (acts.one_failure_too_many, "account_from_network"),
 }
 OF_NOBODY = {
     EventKind.RECOVERY_REQUESTED,
     EventKind.EMAIL_VERIFICATION_REQUESTED,
+    EventKind.SECRETS_ROTATED,
 }
-"""Asked for by somebody of whom nothing was looked up."""
+"""Asked for by somebody of whom nothing was looked up, or of no account at all."""
 
 
 def recorded(prepared: Callable[[Door], Act]) -> Event:

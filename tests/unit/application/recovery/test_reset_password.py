@@ -14,7 +14,7 @@ from domain.links import Link, LinkInvalid, LinkToken, LinkTokens, Purpose, new_
 from domain.passwords import HasherBusy
 from domain.sessions import InvalidCredentials
 from tests.support.browsers import Browser
-from tests.support.builders import COMMON_PASSWORD, KEY, OTHER_PASSWORD, PASSWORD, Door, codes_of
+from tests.support.builders import COMMON_PASSWORD, KEYS, OTHER_PASSWORD, PASSWORD, Door, codes_of
 from tests.support.storages import BusyStorage
 
 EVE = EmailAddress.of("eve", "example.org")
@@ -38,7 +38,7 @@ def mailed(door: Door) -> LinkToken:
         credential_epoch=user.credential_epoch,
     )
     door.storage.transact(lambda work: work.links.add(link))
-    return LinkTokens(KEY).token_of(link)
+    return LinkTokens(KEYS).token_of(link)
 
 
 def reset(door: Door, token: LinkToken | None, password: str = OTHER_PASSWORD) -> None:
@@ -229,7 +229,7 @@ def test_a_link_for_something_else_resets_nothing(door: Door, purpose: Purpose) 
     door.storage.transact(lambda work: work.links.add(link))
 
     with pytest.raises(LinkInvalid):
-        reset(door, LinkTokens(KEY).token_of(link))
+        reset(door, LinkTokens(KEYS).token_of(link))
 
     assert door.find_user("susan") == user
 

@@ -1,5 +1,7 @@
 """Logging in: one answer and one verification for everybody, and a session for who proves it."""
 
+from datetime import timedelta
+
 import pytest
 
 from domain.events import EventKind
@@ -229,3 +231,14 @@ def test_where_there_is_no_room_to_hash_anew_the_login_goes_on_and_the_next_one_
     assert door.hasher.needs_rehash(door.find_user("susan").password_hash)
     browser.log_in()
     assert not door.hasher.needs_rehash(door.find_user("susan").password_hash)
+
+
+def test_no_password_is_too_old() -> None:
+    door = Door()
+    susan = door.with_user()
+    door.clock.forward(timedelta(days=10 * 365))
+    browser = Browser(door)
+
+    browser.log_in()
+
+    assert browser.visit() == susan

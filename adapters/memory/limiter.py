@@ -1,0 +1,44 @@
+"""Counters of tries, in a dictionary."""
+
+import threading
+from collections.abc import Sequence
+from datetime import datetime
+from typing import final
+
+from domain.throttling import Counted, Counter, RateLimiter, Scope, admitted
+
+
+@final
+class InMemoryRateLimiter(RateLimiter):
+    """Serves one process, with one lock around each call."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._counted: dict[str, Counted] = {}
+
+    def count(self, counters: Sequence[Counter], now: datetime) -> Sequence[Counted]:
+        with self._lock:
+            counted = admitted([self._one_more(counter, now) for counter in counters], now)
+            self._counted |= {one.counter.key: one for one in counted}
+        return counted
+
+    def _one_more(self, counter: Counter, now: datetime) -> Counted:
+        before = self._counted.get(counter.key)
+        if before is None or before.ends_at <= now:
+            return Counted(counter, 1, now + counter.limit.window)
+        return Counted(counter, before.count + 1, before.ends_at)
+
+    def give_back(self, counted: Sequence[Counted], emptied: Sequence[Scope]) -> None:
+        with self._lock:
+            for one in counted:
+                now = self._counted.get(one.counter.key)
+                if now is not None and now.ends_at == one.ends_at:
+                    left = 0 if one.counter.scope in emptied else max(0, now.count - 1)
+                    self._counted[one.counter.key] = Counted(one.counter, left, one.ends_at)
+
+    def remove_ended(self, now: datetime, limit: int) -> int:
+        with self._lock:
+            ended = [key for key, one in self._counted.items() if one.ends_at <= now][:limit]
+            for key in ended:
+                del self._counted[key]
+        return len(ended)

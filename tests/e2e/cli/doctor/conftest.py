@@ -30,6 +30,7 @@ ORDER = [
     "trail",
     "proxies",
     "cookies",
+    "throttling",
     "mail",
     "address",
 ]

@@ -122,3 +122,12 @@ def test_a_public_address_with_the_servers_own_port_is_found(
     monkeypatch.setenv("DOORWARD_PUBLIC_URL", f"{SECURE}:5000")
 
     assert examined(typed)["address"]["state"] == "problem"
+
+
+@pytest.mark.parametrize(("value", "state"), [("", "ok"), ("on", "ok"), ("off", "problem")])
+def test_tries_that_are_not_limited_are_found(
+    value: str, state: str, typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOORWARD_THROTTLING", value)
+
+    assert examined(typed)["throttling"]["state"] == state

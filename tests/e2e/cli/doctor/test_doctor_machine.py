@@ -18,7 +18,7 @@ def test_in_an_empty_folder_nothing_is_wrong_and_nothing_is_made(
     done = typed("doctor")
 
     assert (done.exit_code, done.stderr) == (0, "")
-    assert "No problems, 0 pieces of advice, 12 fine, 4 not checked." in done.stdout
+    assert "No problems, 0 pieces of advice, 13 fine, 4 not checked." in done.stdout
     assert list(tmp_path.iterdir()) == []
     assert list(examined(typed)) == ORDER
 
@@ -68,6 +68,8 @@ def test_a_name_that_means_nothing_is_advice(typed: Typed, monkeypatch: pytest.M
         (b"0123456789abcdef" * 2, "problem"),
         (b"change-me-change-me-change-me-now", "problem"),
         (b"\xff" * 40, "problem"),
+        (b"n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX\nshort", "problem"),
+        (b"a phrase of so many words that nobody ever guesses it", "ok"),
         (b"n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX\n", "ok"),
     ],
 )

@@ -6,14 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from environs import ValidationError
-
 from adapters.machine import available_mib, free_mib, is_private, is_there, kept, limit_mib
 from application.deployment import exposure, machine
 from application.deployment.findings import Finding, not_checked
 from entrypoints.doctor_inside import ask_mail_server, ask_server, examine_storage
-from entrypoints.secret_key import FILE_NAME
-from entrypoints.setting_checks import a_secret_key
+from entrypoints.secret_key import FILE_NAME, secrets_in, wrong_with
 from entrypoints.setting_table import SETTINGS
 from entrypoints.settings import (
     EMBEDDED,
@@ -41,6 +38,7 @@ NEEDING_SETTINGS = (
     "trail",
     "proxies",
     "cookies",
+    "throttling",
     "mail",
     "address",
 )
@@ -61,6 +59,7 @@ def examine(host: str, port: int) -> Iterator[Finding]:
     yield from exposure.settings(wrong=(), unknown=settings.unknown)
     yield from _examine_machine(settings)
     yield from examine_storage(settings)
+    yield exposure.throttling(on=settings.throttling)
     yield ask_mail_server(settings)
     yield ask_server(settings.origin, host, port)
 
@@ -108,11 +107,7 @@ def _read(path: Path) -> tuple[str, str, str]:
 
 
 def _is_strong(text: str) -> bool:
-    try:
-        a_secret_key(text)
-    except ValidationError:
-        return False
-    return not any(map(exposure.is_repetitive, text.split()))
+    return wrong_with(text) is None and not any(map(exposure.is_repetitive, secrets_in(text)))
 
 
 def _examine_secret_files(settings: Settings) -> Finding:

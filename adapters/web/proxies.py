@@ -3,6 +3,7 @@
 import ipaddress
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self, final
 
 from domain.networks import network_of, read_address
@@ -18,6 +19,9 @@ _WITH_PORT = re.compile(
     r"(?:\[(?P<v6>[^\[\]]*)\](?::[0-9]{1,5})?|(?P<v4>[0-9.]+):[0-9]{1,5})", re.ASCII
 )
 _BETWEEN = re.compile(r"[,\s]+")
+
+# The same few come again and again, several times in one request.
+_address = lru_cache(maxsize=1024)(read_address)
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
@@ -102,14 +106,14 @@ def _read(value: str) -> str | None:
     value = value.strip(" \t")
     dressed = _WITH_PORT.fullmatch(value)
     bare = (dressed["v6"] or dressed["v4"] or "") if dressed else value
-    found = read_address(bare)
+    found = _address(bare)
     return str(found) if found else None
 
 
 def _is_in(address: str, networks: tuple[Network, ...]) -> bool:
-    found = read_address(address)
+    found = _address(address)
     return found is not None and any(found in network for network in networks)
 
 
 def _told(address: str) -> str:
-    return str(read_address(address) or address)[:CLIENT_ADDRESS_MAXIMUM]
+    return str(_address(address) or address)[:CLIENT_ADDRESS_MAXIMUM]

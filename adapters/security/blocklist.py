@@ -2,14 +2,12 @@
 
 import gzip
 import unicodedata
+from bisect import bisect_left
 from importlib.resources import files
 from typing import final
 
 from domain.passwords import PasswordBlocklist
-
-_RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю"
-_LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,."
-_KEYS = str.maketrans(_RUSSIAN, _LATIN)
+from domain.passwords.keyboard import latin_keys
 
 
 @final
@@ -17,14 +15,20 @@ class CommonPasswords(PasswordBlocklist):
     """Compares with `common_passwords.txt.gz`, which `common_passwords.md` describes.
 
     The file names the keys, so one entry refuses a password in both layouts: `gfhjkm` and `пароль`.
-    It is kept as one piece of bytes and searched from end to end: about a millisecond, where a set
-    would take four times as long to start and six times the memory.
+    Its sorted lines are kept as one piece of bytes, in which a place is found by halving: a look-up
+    takes microseconds, and a set would take six times the memory.
     """
 
     def __init__(self) -> None:
         packed = files("adapters.security").joinpath("common_passwords.txt.gz").read_bytes()
-        self._lines = b"\n" + gzip.decompress(packed)
+        self._lines = gzip.decompress(packed)
 
     def lists(self, text: str) -> bool:
-        keys = unicodedata.normalize("NFC", text.casefold()).translate(_KEYS)
-        return "\n" not in keys and f"\n{keys}\n".encode() in self._lines
+        keys = latin_keys(unicodedata.normalize("NFC", text.casefold())).encode()
+        places = range(len(self._lines))
+        found = bisect_left(places, keys, key=self._line_around)
+        return found in places and self._line_around(found) == keys
+
+    def _line_around(self, place: int) -> bytes:
+        start = self._lines.rfind(b"\n", 0, place) + 1
+        return self._lines[start : self._lines.index(b"\n", place)]

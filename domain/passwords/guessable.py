@@ -3,27 +3,20 @@
 import string
 from collections.abc import Iterable
 
-_ROWS = (
-    "1234567890-=",
-    "qwertyuiop[]",
-    "asdfghjkl;'",
-    "zxcvbnm,./",
-    "йцукенгшщзхъ",
-    "фывапролджэ",
-    "ячсмитьбю.",
+from domain.passwords.keyboard import ROWS, are_neighbours, latin_keys
+
+_SEQUENCES = (
+    *ROWS,
     "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/",
-    "1q2w3e4r5t6y7u8i9o0p",
-    "qawsedrftgyhujikolp",
     "qazwsxedcrfvtgbyhnujmik,ol.p;/",
-    "1йфя2цыч3увс4кам5епи6нрт7гоь8шлб9щдю",
-    "1й2ц3у4к5е6н7г8ш9щ0з",
-    "йфяцычувскамепинртгоьшлбщдюзжэ",
+    "zaqxswcdevfrbgtnhymju,ki.lo/;p",
     "abcdefghijklmnopqrstuvwxyz",
     "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
     "1234567890",
 )
-_WALKS = tuple(row * 2 for row in _ROWS) + tuple(row[::-1] * 2 for row in _ROWS)
+_WALKS = tuple(one * 2 for one in _SEQUENCES) + tuple(one[::-1] * 2 for one in _SEQUENCES)
 _SHORTEST_WALK = 4  # characters: three in a row occur in ordinary words
+_SHORTEST_STROLL = 7  # keys, each beside the one before: so many hardly occur in any word
 _SHORTEST_WORD = 3
 _NEGLIGIBLE = 4  # characters beside a guessable rest that add next to nothing, such as a year
 _SEPARATORS = frozenset(string.punctuation + string.whitespace)
@@ -77,11 +70,15 @@ def _spellings(words: Iterable[str]) -> set[str]:
 
 
 def without_walks(text: str) -> str:
-    """The text less its runs of four or more keys along a row, a column, an alphabet or one key."""
+    """The text less its runs: four or more along a row, a column, an alphabet or one key.
+
+    Or seven or more from key to neighbouring key, whichever way they turn; in either layout.
+    """
+    keys = latin_keys(text)
     left, start = [], 0
     while start < len(text):
-        end = _end_of_walk(text, start)
-        if end - start < _SHORTEST_WALK:
+        end = max(_end_of_walk(text, start), _end_of_walk(keys, start), _end_of_stroll(keys, start))
+        if end == start:
             left.append(text[start])
             end = start + 1
         start = end
@@ -95,6 +92,13 @@ def _end_of_walk(text: str, start: int) -> int:
     while end < len(text) and _is_run(text[start : end + 1]):
         end += 1
     return end
+
+
+def _end_of_stroll(keys: str, start: int) -> int:
+    end = start + 1
+    while end < len(keys) and are_neighbours(keys[end - 1], keys[end]):
+        end += 1
+    return end if end - start >= _SHORTEST_STROLL else start
 
 
 def _is_run(part: str) -> bool:

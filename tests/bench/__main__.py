@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.bench import postgres
+from tests.bench.blocklist import measure_blocklist
 from tests.bench.document import IDLE
 from tests.bench.figures import Measure, table
 from tests.bench.growth import measure_growth
@@ -76,6 +77,7 @@ PARTS: dict[str, Callable[[Plan], Found]] = {
     "front-door": front_door,
     "storm": measure_storms,
     "growth": measure_growth,
+    "blocklist": measure_blocklist,
 }
 
 

@@ -64,6 +64,35 @@ def test_every_entry_holds_something_visible_from_end_to_end(entries: list[str])
     assert [entry for entry in entries if entry != entry.strip() or not entry.isprintable()] == []
 
 
+def test_the_file_is_as_large_as_its_description_says(entries: list[str], packed: bytes) -> None:
+    text = files("adapters.security").joinpath("common_passwords.md").read_text("utf-8")
+    described = text.replace("\xa0", " ")
+
+    for number in (
+        len(entries),
+        sum(len(entry) >= PASSWORD_MINIMUM for entry in entries),
+        len(packed),
+    ):
+        assert f"{number:,}".replace(",", " ") in described
+
+
+def test_every_entry_is_found_and_none_with_something_more_or_less(
+    blocklist: CommonPasswords, entries: list[str]
+) -> None:
+    sample = entries[::97]
+
+    assert [entry for entry in sample if not blocklist.lists(entry)] == []
+    assert [entry for entry in sample if blocklist.lists(f"{entry}\x7f")] == []
+    assert [entry for entry in sample if blocklist.lists(f"\x01{entry}")] == []
+
+
+@pytest.mark.parametrize("password", ["\x00", "!", "\x7f", "я" * 64, "🦉" * 15, "~" * 64])
+def test_what_would_stand_before_or_behind_all_entries_is_not_listed(
+    blocklist: CommonPasswords, password: str
+) -> None:
+    assert not blocklist.lists(password)
+
+
 def test_the_first_and_the_last_entry_are_found(
     blocklist: CommonPasswords, entries: list[str]
 ) -> None:

@@ -490,6 +490,7 @@ class Container(containers.DeclarativeContainer):
             ),
             csrf_key=providers.Factory(derived_key, secret_key, "csrf tokens"),
             remembered_for=settings.provided.remember_limits.absolute,
+            hsts_subdomains=settings.provided.hsts_subdomains,
             metrics_token=settings.provided.metrics_token,
             access_log=settings.provided.access_log,
         ),

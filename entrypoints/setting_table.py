@@ -274,4 +274,12 @@ SETTINGS: tuple[Setting, ...] = (
         " prove that it was by age.",
         between(timedelta(days=7), timedelta(days=3650)),
     ),
+    Setting(
+        "DOORWARD_HSTS_SUBDOMAINS",
+        "bool",
+        True,
+        "`on`",
+        "On https, browsers that have been here keep to https for this host and, unless this is"
+        " `off`, for every name below it.",
+    ),
 )

@@ -66,6 +66,7 @@ class Settings:
     """Empty where nothing is to be counted."""
     access_log: bool
     trail_retention: timedelta
+    hsts_subdomains: bool
     unknown: tuple[str, ...]
     """Names that begin like ours and mean nothing: most likely a slip."""
 
@@ -132,6 +133,7 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         metrics_token=values["DOORWARD_METRICS_TOKEN"],
         access_log=values["DOORWARD_ACCESS_LOG"],
         trail_retention=values["DOORWARD_TRAIL_RETENTION"],
+        hsts_subdomains=values["DOORWARD_HSTS_SUBDOMAINS"],
         unknown=_unknown(),
     )
 

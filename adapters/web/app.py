@@ -109,6 +109,7 @@ class Site:
     metrics_token: str
     access_log: bool
     remembered_for: timedelta
+    hsts_subdomains: bool
 
 
 class _Application(Flask):
@@ -122,7 +123,9 @@ def create_app(
 ) -> Flask:
     """An application that shares nothing with another one in the same process."""
     app = _Application("adapters.web", static_folder=None, template_folder=None)
-    app.wsgi_app = AnswerHeaders(app.wsgi_app, entropy, site.origin.is_secure)  # type: ignore[method-assign]  # as Flask's documentation has it
+    app.wsgi_app = AnswerHeaders(  # type: ignore[method-assign]  # as Flask's documentation has it
+        app.wsgi_app, entropy, site.origin.is_secure, site.hsts_subdomains
+    )
     app.config["MAX_CONTENT_LENGTH"] = BODY_MAXIMUM
     app.config["SERVER_NAME"] = site.origin.authority  # routes depend on no Host header
     app.url_map.merge_slashes = app.url_map.strict_slashes = False  # no redirect but our own

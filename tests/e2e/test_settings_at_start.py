@@ -38,6 +38,7 @@ WRONG = {
     "DOORWARD_TRAIL_RETENTION": "hunter2",
     "DOORWARD_METRICS_TOKEN": "hunter2",
     "DOORWARD_ACCESS_LOG": "hunter2",
+    "DOORWARD_HSTS_SUBDOMAINS": "hunter2",
 }
 
 

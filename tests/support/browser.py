@@ -100,6 +100,7 @@ class Site:
         watched: bool = False,
         registration: RegistrationMode = RegistrationMode.OPEN,
         email_verification: EmailVerification = EmailVerification.OFF,
+        hsts_subdomains: bool = True,
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -130,6 +131,7 @@ class Site:
                 metrics_token=METRICS_TOKEN if watched else "",
                 access_log=watched,
                 trail_retention=timedelta(days=365),
+                hsts_subdomains=hsts_subdomains,
                 unknown=(),
             ),
             secret_key="a secret that only these tests know of",
@@ -182,6 +184,7 @@ class Chosen(TypedDict, total=False):
     watched: bool
     registration: RegistrationMode
     email_verification: EmailVerification
+    hsts_subdomains: bool
 
 
 class Opener(Protocol):

@@ -48,6 +48,7 @@ def test_nothing_needs_to_be_set() -> None:
         metrics_token="",
         access_log=False,
         trail_retention=timedelta(days=365),
+        hsts_subdomains=True,
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -93,6 +94,7 @@ EVERYTHING = {
     "DOORWARD_METRICS_TOKEN": TOKEN,
     "DOORWARD_ACCESS_LOG": "on",
     "DOORWARD_TRAIL_RETENTION": "90d",
+    "DOORWARD_HSTS_SUBDOMAINS": "off",
 }
 
 
@@ -130,6 +132,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         metrics_token=TOKEN,
         access_log=True,
         trail_retention=timedelta(days=90),
+        hsts_subdomains=False,
         unknown=(),
     )
     assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)

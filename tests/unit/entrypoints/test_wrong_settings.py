@@ -101,6 +101,7 @@ def only_problem(name: str) -> str:
         ("TRAIL_RETENTION", "6d"),
         ("TRAIL_RETENTION", "3651d"),
         ("TRAIL_RETENTION", "for ever"),
+        ("HSTS_SUBDOMAINS", "some"),
     ],
 )
 def test_a_wrong_value_is_named_and_not_shown(

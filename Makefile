@@ -15,7 +15,7 @@ dead_venv := $(shell $(py) -Ic 'import pip' 2>/dev/null || echo FORCE)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help install run test test-system check format messages wheel-check coverage mutants bench soak \
-	lock clean timing attack asvs FORCE
+	lock clean timing attack asvs fuzz FORCE
 
 help: ## Show this text
 	@echo 'Doorward, a self-hosted login service. Start it with: make run'
@@ -24,7 +24,7 @@ help: ## Show this text
 	@echo
 	@echo 'make run takes HOST and PORT (127.0.0.1 and 5000); every target takes PYTHON (python3).'
 	@echo 'make bench takes QUICK=1, JSON (var/bench.json), and WRITE=1 for docs/performance.md anew.'
-	@echo 'make soak takes MINUTES (10).'
+	@echo 'make soak takes MINUTES (10); make fuzz takes ROUNDS (5).'
 	@echo 'make timing takes SAMPLES (300).'
 	@echo 'make attack takes TRIES (10000), and JSON (var/attack.json).'
 
@@ -91,6 +91,9 @@ attack: .venv/.dev-ok ## Attack it from all sides on loopback, while the owner g
 
 asvs: .venv/.dev-ok ## Count what docs/security.md promises by level; what is not yet so: VERBOSE=1
 	@$(py) -m tests.architecture.security_map $(if $(VERBOSE),--verbose)
+
+fuzz: .venv/.dev-ok ## Send every form, cookie, header and path wrong; for longer: ROUNDS=20
+	FUZZ_ROUNDS="$(or $(ROUNDS),5)" $(py) -m pytest tests/e2e/fuzz tests/system/test_wire.py -n $(JOBS)
 
 lock: .venv-lock/.ok ## Write requirements/ anew from pyproject.toml; newer versions: UPGRADE=1
 	@mkdir -p requirements

@@ -535,6 +535,7 @@ class Container(containers.DeclarativeContainer):
             ),
             csrf_keys=providers.Factory(key_ring, secret_key, "csrf tokens"),
             remembered_for=settings.provided.remember_limits.absolute,
+            hsts_subdomains=settings.provided.hsts_subdomains,
             metrics_token=settings.provided.metrics_token,
             access_log=settings.provided.access_log,
             proxies=settings.provided.trusted_proxies,

@@ -295,4 +295,12 @@ SETTINGS: tuple[Setting, ...] = (
         " forwarded is ever believed.",
         known_proxies,
     ),
+    Setting(
+        "DOORWARD_HSTS_SUBDOMAINS",
+        "bool",
+        True,
+        "`on`",
+        "On https, browsers that have been here keep to https for this host and, unless this is"
+        " `off`, for every name below it.",
+    ),
 )

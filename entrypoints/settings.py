@@ -68,6 +68,7 @@ class Settings:
     trail_retention: timedelta
     throttling: bool
     trusted_proxies: TrustedProxies
+    hsts_subdomains: bool
     unknown: tuple[str, ...]
     """Names that begin like ours and mean nothing: most likely a slip."""
 
@@ -140,6 +141,7 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         trail_retention=values["DOORWARD_TRAIL_RETENTION"],
         throttling=values["DOORWARD_THROTTLING"],
         trusted_proxies=TrustedProxies.parse(values["DOORWARD_TRUSTED_PROXIES"]),
+        hsts_subdomains=values["DOORWARD_HSTS_SUBDOMAINS"],
         unknown=unknown_names(),
     )
 

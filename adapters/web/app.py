@@ -116,6 +116,7 @@ class Site:
     access_log: bool
     remembered_for: timedelta
     proxies: TrustedProxies
+    hsts_subdomains: bool
 
 
 class _Application(Flask):
@@ -129,7 +130,9 @@ def create_app(
 ) -> Flask:
     """An application that shares nothing with another one in the same process."""
     app = _Application("adapters.web", static_folder=None, template_folder=None)
-    app.wsgi_app = AnswerHeaders(app.wsgi_app, entropy, site.origin.is_secure)  # type: ignore[method-assign]  # as Flask's documentation has it
+    app.wsgi_app = AnswerHeaders(  # type: ignore[method-assign]  # as Flask's documentation has it
+        app.wsgi_app, entropy, site.origin.is_secure, site.hsts_subdomains
+    )
     app.debug = False  # whatever FLASK_DEBUG says
     app.wsgi_app = Forwarding(  # type: ignore[method-assign]  # likewise
         app.wsgi_app, site.proxies, use_cases.note_observation, is_secure=site.origin.is_secure

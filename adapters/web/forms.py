@@ -103,9 +103,12 @@ def read_form(request: Request) -> SubmittedForm:
     """
     if request.mimetype not in (FORM_TYPE, "") or (not request.mimetype and request.content_length):
         raise UnsupportedMediaType
+    body = _body_of(request)
+    if body and not request.mimetype:
+        raise UnsupportedMediaType  # nor is it a form where neither type nor length was said
     try:
         pairs = parse_qsl(
-            _body_of(request).decode("utf-8", "surrogateescape"),
+            body.decode("utf-8", "surrogateescape"),
             keep_blank_values=True,
             errors="surrogateescape",
             max_num_fields=FIELDS_MAXIMUM,

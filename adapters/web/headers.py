@@ -39,7 +39,13 @@ _HEADERS = (
         ),
     ),
 )
-_STRICT_TRANSPORT = ("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+_STRICT_TRANSPORT = {
+    with_subdomains: (
+        "Strict-Transport-Security",
+        "max-age=63072000" + ("; includeSubDomains" if with_subdomains else ""),
+    )
+    for with_subdomains in (False, True)
+}
 _KEPT_NOWHERE = (("Cache-Control", "no-store"), ("Vary", "Accept-Language, Cookie"))
 _STATIC_LIFE = "public, max-age=300"  # seconds: an upgrade changes them under the same names
 _REQUEST_ID = "doorward.request_id"
@@ -58,6 +64,8 @@ class AnswerHeaders:
     application: WSGIApplication
     entropy: Entropy
     is_secure: bool
+    with_subdomains: bool
+    """Whether browsers are told to keep to https for all names below this one too."""
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request_id = environ[_REQUEST_ID] = self.entropy.bytes(_REQUEST_ID_BYTES).hex()
@@ -65,7 +73,7 @@ class AnswerHeaders:
         def start(status: str, headers: _Headers, error: _ExcInfo = None) -> object:
             headers.extend(_HEADERS)
             if self.is_secure:
-                headers.append(_STRICT_TRANSPORT)
+                headers.append(_STRICT_TRANSPORT[self.with_subdomains])
             headers.append(("X-Request-Id", request_id))
             if not any(name == "Cache-Control" for name, _ in headers):
                 headers.extend(_KEPT_NOWHERE)

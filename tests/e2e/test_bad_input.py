@@ -299,6 +299,14 @@ def test_a_body_of_unsaid_length_is_read(browser: Browser, a_form: FormWriter) -
     assert page.form("/login").values["username"] == "bob"
 
 
+def test_a_body_of_which_neither_length_nor_type_is_said_is_no_form(
+    browser: Browser, a_form: FormWriter
+) -> None:
+    page = browser.post("/login", a_form(), {"Content-Length": None, "Content-Type": None})
+
+    assert page.status == 415
+
+
 @pytest.mark.parametrize("path", ROUTES)
 def test_a_method_that_is_not_served_changes_nothing(
     browser: Browser, a_form: FormWriter, path: str

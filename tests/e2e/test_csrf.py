@@ -15,6 +15,7 @@ FOREIGN = "https://evil.example"
 HEADERS = [
     ("same-origin", OURS, True),
     ("same-origin", None, True),
+    ("same-origin", "null", True),  # a page without a referrer; the browser's own word decides
     (None, OURS, True),
     (None, None, True),
     ("same-site", OURS, False),

@@ -1,8 +1,10 @@
 """Which Host is served, which is led to the public address, and what https changes."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.support.browser import ORIGIN, Browser, Site
+from tests.support.browser import ORIGIN, Browser, Site, memory
 
 ROUTES = ["/", "/login?next=/index", "/register", "/logout", "/static/doorward.css", "/nowhere"]
 FOREIGN = [
@@ -151,6 +153,13 @@ def test_https_is_insisted_on_in_every_answer(secure_site: Site, path: str) -> N
     page = secure_site.browser().get(path)
 
     assert page.headers["Strict-Transport-Security"] == "max-age=63072000; includeSubDomains"
+
+
+def test_https_may_be_insisted_on_for_this_name_alone(tmp_path: Path) -> None:
+    with memory(tmp_path, origin="https://door.example", hsts_subdomains=False) as site:
+        page = site.browser().get("/login")
+
+    assert page.headers.getlist("Strict-Transport-Security") == ["max-age=63072000"]
 
 
 def test_https_keeps_every_cookie_to_its_host_and_to_https(secure_site: Site) -> None:

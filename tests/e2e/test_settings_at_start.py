@@ -40,6 +40,7 @@ WRONG = {
     "DOORWARD_ACCESS_LOG": "hunter2",
     "DOORWARD_THROTTLING": "hunter2",
     "DOORWARD_TRUSTED_PROXIES": "hunter2",
+    "DOORWARD_HSTS_SUBDOMAINS": "hunter2",
 }
 
 

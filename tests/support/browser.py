@@ -105,6 +105,7 @@ class Site:
         email_verification: EmailVerification = EmailVerification.OFF,
         throttling: bool = True,
         proxies: str = "",
+        hsts_subdomains: bool = True,
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -137,6 +138,7 @@ class Site:
                 trail_retention=timedelta(days=365),
                 throttling=throttling,
                 trusted_proxies=TrustedProxies.parse(proxies),
+                hsts_subdomains=hsts_subdomains,
                 unknown=(),
             ),
             secret_key=SECRET_KEY,
@@ -200,6 +202,7 @@ class Chosen(TypedDict, total=False):
     email_verification: EmailVerification
     throttling: bool
     proxies: str
+    hsts_subdomains: bool
 
 
 class Opener(Protocol):

@@ -41,10 +41,6 @@ def tries_to_log_in(browser: Browser) -> Page:
     return browser.send(form, **TRIED)
 
 
-def looks_at_what_is_its_own(browser: Browser) -> Page:
-    return browser.get("/settings")
-
-
 def changes_the_name(browser: Browser) -> Page:
     return browser.fill(browser.get("/settings/username"), "/settings/username", username="maria")
 

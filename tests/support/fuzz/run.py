@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from adapters.web.forms import PROOF_FIELD
 from tests.support.answers import complaints
-from tests.support.breaking import without_trail
+from tests.support.breaking import forget_everything, without_trail
 from tests.support.browser import Browser, Opener, Site
 from tests.support.fuzz.forms import Found, again, fields, with_proof
 from tests.support.fuzz.shapes import Fields, Sent
@@ -64,7 +64,8 @@ class Run:
     tried: int = 0
 
     def open(self, form: Found) -> None:
-        """From now on this one is sent."""
+        """From now on this one is sent, at a site where nobody has been before."""
+        forget_everything(self.site.container.storage())
         self._browser: Browser = self.guest(self.site)
         self._form = with_proof(self._browser, form)
         self._begin()

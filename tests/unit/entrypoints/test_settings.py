@@ -52,6 +52,7 @@ def test_nothing_needs_to_be_set() -> None:
         trail_retention=timedelta(days=365),
         throttling=True,
         trusted_proxies=TrustedProxies(),
+        hsts_subdomains=True,
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -99,6 +100,7 @@ EVERYTHING = {
     "DOORWARD_THROTTLING": "off",
     "DOORWARD_TRAIL_RETENTION": "90d",
     "DOORWARD_TRUSTED_PROXIES": "10.0.0.0/8, ::1",
+    "DOORWARD_HSTS_SUBDOMAINS": "off",
 }
 
 
@@ -140,6 +142,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         trusted_proxies=TrustedProxies(
             networks=(ip_network("10.0.0.0/8"), ip_network("::1")),
         ),
+        hsts_subdomains=False,
         unknown=(),
     )
     assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)

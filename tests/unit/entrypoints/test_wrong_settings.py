@@ -111,6 +111,7 @@ def only_problem(name: str) -> str:
         ("TRUSTED_PROXIES", "0.0.0.0/0"),
         ("TRUSTED_PROXIES", "nginx"),
         ("TRUSTED_PROXIES", "10.0.0.0/8 " * 65),
+        ("HSTS_SUBDOMAINS", "some"),
     ],
 )
 def test_a_wrong_value_is_named_and_not_shown(

@@ -21,6 +21,8 @@ FIELDS_MAXIMUM = 100
 TEXT_MAXIMUM = 4096  # characters; the domain knows the tighter limit of each value
 TOKEN_FIELD = "csrf_token"
 PROOF_FIELD = "current_password"
+NEXT_FIELD = "next"
+_OF_EVERY_FORM = frozenset({TOKEN_FIELD, PROOF_FIELD, NEXT_FIELD})
 SECRET_FIELDS = frozenset({"password", "password2", "chosen_password", PROOF_FIELD})
 
 _UNREADABLE = re.compile("[\x00\ud800-\udfff]")
@@ -62,7 +64,12 @@ class SubmittedForm:
                 yield from ((_showable(name), _showable(value)) for value in values)
 
     def load(self, schema: Schema) -> dict[str, str]:
-        """The schema's fields, and no others; raises MalformedForm."""
+        """The schema's fields; raises MalformedForm, or BadRequest where there are others.
+
+        No page of ours sends those: whoever does tries what may happen (ASVS 5.0 2.2.1).
+        """
+        if self.fields.keys() - schema.fields.keys() - _OF_EVERY_FORM:
+            raise BadRequest
         wrong = {
             name: "sent_twice"
             for name, values in self.fields.items()
@@ -125,6 +132,10 @@ def _body_of(request: Request) -> bytes:
     if stated is not None and len(body) < stated:
         raise BadRequest  # it broke off, likewise
     return body
+
+
+class NoFields(Schema):
+    """Of a form that is a button."""
 
 
 class Text(fields.String):

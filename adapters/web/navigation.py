@@ -8,12 +8,11 @@ from wsgiref.types import WSGIEnvironment
 from flask import Response, g, request, url_for
 from werkzeug.datastructures import Headers
 
-from adapters.web.forms import SubmittedForm
+from adapters.web.forms import NEXT_FIELD, SubmittedForm
 from adapters.web.origin import VISIBLE_ASCII, PublicOrigin
 from application.navigation.safe_redirect import SafeRedirect
 from domain.navigation import LocalPath, NotALocalPath
 
-FIELD = "next"
 HOME = LocalPath("/")
 NEVER_RETURNED_TO = frozenset(
     {
@@ -62,9 +61,9 @@ class Navigation:
     def wanted(self) -> LocalPath:
         """Where this request's `next` leads, or home: the form's field decides before the URL's."""
         form: SubmittedForm | None = g.get("form")
-        if form is not None and FIELD in form.fields:
-            return self.safe_redirect(form.get(FIELD))
-        values = request.args.getlist(FIELD)
+        if form is not None and NEXT_FIELD in form.fields:
+            return self.safe_redirect(form.get(NEXT_FIELD))
+        values = request.args.getlist(NEXT_FIELD)
         return self.safe_redirect(values[0] if len(values) == 1 else None)
 
     def wanted_beyond_home(self) -> str:
@@ -106,5 +105,5 @@ class Navigation:
 
 
 def _leading_to(endpoint: str, wanted: str) -> str:
-    query = f"?{urlencode({FIELD: wanted})}" if wanted else ""
+    query = f"?{urlencode({NEXT_FIELD: wanted})}" if wanted else ""
     return url_for(endpoint) + query

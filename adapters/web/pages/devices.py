@@ -6,7 +6,7 @@ from flask import Blueprint, Response
 from marshmallow import Schema
 
 from adapters.web.errors import show_form
-from adapters.web.forms import Text, submitted_form
+from adapters.web.forms import NoFields, Text, submitted_form
 from adapters.web.login import Guards, current_user, login_required
 from adapters.web.navigation import Navigation
 from adapters.web.visits import current_visit
@@ -56,6 +56,7 @@ def devices_pages(
     @pages.post("/end-others")
     @guards.fresh_login_required
     def end_others() -> Response:
+        submitted_form().load(NoFields())
         visit = current_visit()
         end_other_devices(user_id=current_user.existing.id, session_token=visit.session_token)
         visit.leave_notice("devices_ended")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from flask import Blueprint, Response
 
 from adapters.web.errors import show_form
+from adapters.web.forms import NoFields, submitted_form
 from adapters.web.login import Guards, current_user, login_required
 from application.accounts.export_account import ExportAccount
 
@@ -21,6 +22,7 @@ def export_pages(export_account: ExportAccount, guards: Guards) -> Blueprint:
     @pages.post("")
     @guards.fresh_login_required
     def export() -> Response:
+        submitted_form().load(NoFields())
         user = current_user.existing
         archive = export_account(user_id=user.id)
         name = f"doorward-export-{user.username.key}-{str(archive['exported_at'])[:10]}.json"

@@ -3,6 +3,7 @@
 from flask import Blueprint, Response
 
 from adapters.web.errors import show_form
+from adapters.web.forms import NoFields, submitted_form
 from adapters.web.login import Guards, current_user, login_required
 from adapters.web.navigation import Navigation
 from adapters.web.visits import current_visit
@@ -30,6 +31,7 @@ def farewell_pages(
     @pages.post("/settings/delete")
     @guards.fresh_login_required
     def leave() -> Response:
+        submitted_form().load(NoFields())
         user = request_deletion(user_id=current_user.existing.id)
         visit = current_visit()
         visit.sign_out()
@@ -46,6 +48,7 @@ def farewell_pages(
     @pages.post("/farewell")
     @guards.fresh_login_required
     def stay() -> Response:
+        submitted_form().load(NoFields())
         undo_deletion(user_id=current_user.existing.id)
         current_visit().leave_notice("staying")
         return navigation.to(navigation.safe_redirect.home)

@@ -4,7 +4,7 @@ from flask import Blueprint, Response
 from marshmallow import Schema
 
 from adapters.web.errors import show_form
-from adapters.web.forms import MalformedForm, Text, submitted_form
+from adapters.web.forms import MalformedForm, NoFields, Text, submitted_form
 from adapters.web.navigation import Navigation
 from adapters.web.visits import current_visit
 from application.sessions.authenticate_user import AuthenticateUser
@@ -49,6 +49,7 @@ def sessions_pages(
 
     @pages.post("/logout", endpoint="log_out")
     def end_session() -> Response:
+        submitted_form().load(NoFields())
         visit = current_visit()
         log_out(session_token=visit.session_token, remember_token=visit.remember_token)
         visit.sign_out()

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, make_response, render_template
 from marshmallow import Schema
 
 from adapters.web.errors import show_form
-from adapters.web.forms import Text, submitted_form
+from adapters.web.forms import NoFields, Text, submitted_form
 from adapters.web.links import landing
 from adapters.web.login import Guards, LoginRequired, current_user, login_required
 from adapters.web.navigation import Navigation
@@ -152,6 +152,7 @@ def _add_email(
     @pages.post("/settings/email/call-off")
     @guards.password_login_required
     def call_off_email_change() -> Response:
+        submitted_form().load(NoFields())
         call.call_off_email_change(user_id=_user_id())
         current_visit().leave_notice("email_change_called_off")
         return navigation.to(OVERVIEW)
@@ -166,6 +167,7 @@ def _add_mailed_links(pages: Blueprint, call: SettingsUseCases, navigation: Navi
 
     @pages.post("/change-email")
     def change_email() -> Response:
+        submitted_form().load(NoFields())
         visit = current_visit()
         call.confirm_email_change(token=visit.link_token)
         visit.hold_link(None)
@@ -178,6 +180,7 @@ def _add_mailed_links(pages: Blueprint, call: SettingsUseCases, navigation: Navi
 
     @pages.post("/keep-email")
     def keep_email() -> Response:
+        submitted_form().load(NoFields())
         visit = current_visit()
         call.keep_email(token=visit.link_token)
         visit.hold_link(None)

@@ -2,6 +2,7 @@
 
 from flask import Blueprint, Response
 
+from adapters.web.forms import NoFields, submitted_form
 from adapters.web.links import landing
 from adapters.web.login import Guards, current_user
 from adapters.web.navigation import Navigation
@@ -23,6 +24,7 @@ def verification_pages(
 
     @pages.post("/verify-email")
     def verify() -> Response:
+        submitted_form().load(NoFields())
         visit = current_visit()
         verify_email(token=visit.link_token)
         visit.hold_link(None)
@@ -32,6 +34,7 @@ def verification_pages(
     @pages.post("/settings/verify-email")
     @guards.password_login_required
     def ask() -> Response:
+        submitted_form().load(NoFields())
         ask_to_verify_email(user_id=current_user.existing.id)
         current_visit().leave_notice("verification_sent")
         return navigation.to(navigation.safe_redirect.home)

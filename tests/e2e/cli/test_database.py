@@ -38,8 +38,8 @@ def test_programs_read_the_revision(typed: Typed) -> None:
     typed("db", "upgrade")
     after = json.loads(typed("db", "current", "--json").stdout)
 
-    assert before == {"revision": None, "newest": "0002", "is_newest": False}
-    assert after == {"revision": "0002", "newest": "0002", "is_newest": True}
+    assert before == {"revision": None, "newest": "0003", "is_newest": False}
+    assert after == {"revision": "0003", "newest": "0002", "is_newest": True}
 
 
 def test_adding_an_account_upgrades_a_file_without_tables(typed: Typed, file: Path) -> None:

@@ -176,3 +176,18 @@ def test_a_batch_whose_key_is_missing_is_not_emptied(
     assert removed == 0
     assert [record.message for record in caplog.records] == ["trail_key_missing"]
     assert emptied(rotated, AFTER) == 1
+
+
+def test_a_batch_that_was_altered_is_not_emptied_under_any_key(
+    rotated: Door, caplog: pytest.LogCaptureFixture
+) -> None:
+    rotated.clock.forward(UNTIL_EMPTIED)
+    assert isinstance(rotated.storage, InMemoryStorage)
+    events = rotated.storage._state.events
+    for event_id, event in events.items():
+        events[event_id] = replace(event, refused=not event.refused)
+
+    removed = emptied(rotated, AFTER)
+
+    assert removed == 0
+    assert [record.message for record in caplog.records] == ["trail_broken"]

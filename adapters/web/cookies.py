@@ -25,7 +25,7 @@ class Cookie(Enum):
     """Shows that an account's password was right here before; it gives no access."""
 
 
-STRICT = frozenset({Cookie.NOTICE})
+STRICT = frozenset({Cookie.NOTICE, Cookie.DEVICE})
 """Those with `SameSite=Strict`: nobody needs them who comes from another site.
 
 The notice is left by an answer to a form of ours and read by the page after it. All others are

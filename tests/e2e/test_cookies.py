@@ -65,7 +65,8 @@ def test_every_cookie_is_kept_from_scripts_other_sites_and_other_hosts(
             *("Expires", "HttpOnly", "Max-Age", "Path", "SameSite"),
             *(["Secure"] if secure else []),
         }
-        same_site = "Strict" if pair.startswith(f"{prefix}notice=") else "Lax"
+        strict = pair.startswith((f"{prefix}notice=", f"{prefix}device="))
+        same_site = "Strict" if strict else "Lax"
         assert (attributes["Path"], attributes["SameSite"], attributes["HttpOnly"]) == (
             *("/", same_site, ""),
         )

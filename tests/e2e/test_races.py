@@ -32,12 +32,17 @@ def at_once(*acts: Callable[[], T]) -> list[T]:
         return list(threads.map(run, acts))
 
 
-def prepared(site: Site, path: str, count: int = AT_ONCE) -> list[tuple[Browser, Form]]:
-    """So many browsers, each with the form of that page before it."""
+def elsewhere(site: Site, count: int) -> list[Browser]:
+    """So many browsers, each at home in a network of its own."""
     browsers = [site.browser() for _ in range(count)]
     for number, browser in enumerate(browsers):
         browser.address = f"192.0.2.{number}"
-    return [(browser, browser.get(path).form(path)) for browser in browsers]
+    return browsers
+
+
+def prepared(site: Site, path: str, count: int = AT_ONCE) -> list[tuple[Browser, Form]]:
+    """So many browsers, each with the form of that page before it."""
+    return [(browser, browser.get(path).form(path)) for browser in elsewhere(site, count)]
 
 
 def registering(browser: Browser, form: Form, name: str, email: str) -> Callable[[], Page]:
@@ -154,7 +159,7 @@ def test_of_many_who_use_one_link_one_sets_the_password(site: Site) -> None:
     site.add_user("susan")
     site.container.request_recovery()(email="susan@example.com", language="en")
     mail = the_mail(site, LetterKind.RESET_PASSWORD)
-    browsers = [site.browser() for _ in range(20)]
+    browsers = elsewhere(site, 20)
     forms = [opened(browser, mail).form("/reset-password") for browser in browsers]
     passwords = [f"{number} lame geese and a cello" for number in range(20)]
 
@@ -165,7 +170,10 @@ def test_of_many_who_use_one_link_one_sets_the_password(site: Site) -> None:
 
     assert Counter(page.status for page in pages) == {303: 1, 410: 19}
     (winner,) = (at for at, page in enumerate(pages) if page.status == 303)
-    logins = [site.browser().log_in("susan", password).status for password in passwords]
+    logins = [
+        browser.log_in("susan", password).status
+        for browser, password in zip(elsewhere(site, 20), passwords, strict=True)
+    ]
     assert [at for at, status in enumerate(logins) if status == 303] == [winner]
     assert [mail.kind for mail in site.mail()] == [LetterKind.PASSWORD_CHANGED]
 

@@ -19,7 +19,7 @@ def test_whoever_had_registered_before_it_can_log_in_where_it_is_restored(
     processes: Processes, tmp_path: Path
 ) -> None:
     file = tmp_path / "copy.db"
-    with sqlite(tmp_path) as site:
+    with sqlite(tmp_path, throttling=False) as site:
         remembered = site.browser()
         remembered.register("susan")
         remembered.log_in("susan", remember=True)

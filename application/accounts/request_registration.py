@@ -43,7 +43,9 @@ class RequestRegistration:
         wish = self.form(
             username, lambda: self.parse_email(email), password, password_again, tells_address=False
         )
-        with self.throttle.registering():
+        asked = EventKind.REGISTRATION_REQUESTED
+        # Wishes under somebody else's address are mail to them, whoever has it.
+        with self.throttle.registering(), self.throttle.mailing_to(wish.email, asked):
             return self._request(wish, language)
 
     def _request(self, wish: Wish, language: str) -> PendingRegistration:

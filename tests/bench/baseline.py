@@ -126,7 +126,7 @@ def _serve(port: int) -> None:
         reloads=False,
         descriptor=listener.fileno(),
     )
-    with patch.object(server, "_application", lambda *_: baseline_app(settings)):
+    with patch.object(server._Server, "load", lambda _: baseline_app(settings)):
         server._serve(serving)
 
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -116,6 +117,7 @@ def _on_postgresql(spent: Mapping[str, float], rates: Mapping[str, float]) -> li
 def _one_client(plan: Plan, baseline: Server, doorwards: Mapping[str, Server]) -> dict[str, float]:
     """Medians in milliseconds, of requests that take turns."""
     rounds = plan.of(40, 250)
+    devices = {kind: _devices(server) for kind, server in doorwards.items()}
     with ExitStack() as open_ones:
         asking: dict[str, Callable[[], None]] = {}
         for path in ("verify", "verify-lane", "hash"):
@@ -125,7 +127,7 @@ def _one_client(plan: Plan, baseline: Server, doorwards: Mapping[str, Server]) -
         for kind, server in doorwards.items():
             for what, asked in (
                 ("login", _logins),
-                ("known_login", _known_logins),
+                ("known_login", partial(_known_logins, devices[kind])),
                 ("register", _registrations),
             ):
                 connection = open_ones.enter_context(Connection(server.port))
@@ -148,14 +150,19 @@ def _logins(server: Server, visitor: Visitor) -> Iterator[bytes]:
         yield log_in(server.port, visitor, name_of(number))
 
 
-def _known_logins(server: Server, visitor: Visitor) -> Iterator[bytes]:
-    """Of a few people, each in the browser in which they had logged in before."""
+def _devices(server: Server) -> dict[str, str]:
+    """A few people, and the cookie of the browser in which each has logged in."""
     devices: dict[str, str] = {}
     with Connection(server.port) as connection:
+        visitor = connection.visit()
         for number in range(KNOWN):
             name = name_of(number + KNOWN_FROM)
             answer = connection.ask(log_in(server.port, visitor, name))
             devices[name] = answer.cookie("doorward_device")
+    return devices
+
+
+def _known_logins(devices: Mapping[str, str], server: Server, visitor: Visitor) -> Iterator[bytes]:
     for name in itertools.cycle(devices):
         known = replace(visitor, cookie=f"{visitor.cookie}; {devices[name]}")
         yield log_in(server.port, known, name)

@@ -86,6 +86,7 @@ def environment(folder: Path, **settings: str) -> dict[str, str]:
         "DOORWARD_STATE_DIR": str(folder),
         "DOORWARD_PROCESSES": str(PROCESSES),
         "DOORWARD_THREADS": str(THREADS),
+        "DOORWARD_TRUSTED_PROXIES": "127.0.0.1",
         **CHEAP,
     }
     return {**lent, "PYTHONPATH": str(PROJECT), **chosen, **settings}

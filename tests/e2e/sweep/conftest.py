@@ -14,7 +14,8 @@ def door(
 ) -> Iterator[Site]:
     """On each storage."""
     opened: Opener = request.param
-    with opened(tmp_path_factory.mktemp("site"), email_verification=VERIFICATION) as site:
+    folder = tmp_path_factory.mktemp("site")
+    with opened(folder, email_verification=VERIFICATION, throttling=False) as site:
         yield site
 
 

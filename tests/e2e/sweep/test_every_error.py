@@ -41,6 +41,12 @@ def tries_to_log_in(browser: Browser) -> Page:
     return browser.send(form, **TRIED)
 
 
+def tries_too_often(browser: Browser) -> Page:
+    for _ in range(20):
+        browser.log_in("mallory", "not the password of anybody")
+    return browser.log_in("mallory", "not the password of anybody")
+
+
 def changes_the_name(browser: Browser) -> Page:
     return browser.fill(browser.get("/settings/username"), "/settings/username", username="maria")
 
@@ -82,6 +88,7 @@ ERRORS: dict[str, tuple[int, Callable[[Site], Browser], Trouble, Ask]] = {
         *(422, stranger, calm),
         lambda b: b.post("/register", {"csrf_token": b.token}),
     ),
+    "too many tries": (429, stranger, calm, tries_too_often),
     "a fault": (500, stranger, broken, tries_to_log_in),
     "crowded": (503, stranger, crowded, lambda b: b.post("/login", TRIED)),
 }

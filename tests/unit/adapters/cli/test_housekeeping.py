@@ -25,7 +25,7 @@ def test_what_was_done_is_told_a_line_each(housekeeping: Typed, door: Door) -> N
     done = housekeeping()
 
     assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout == "Events sealed\t2\nSessions removed\t1\nCounters removed\t5\n"
+    assert done.stdout == "Events sealed\t2\nSessions removed\t1\nCounters removed\t7\n"
 
 
 def test_nothing_to_do_is_told_too(housekeeping: Typed) -> None:

@@ -41,7 +41,8 @@ def test_only_what_is_read_after_a_form_of_ours_stays_away_from_who_comes_from_e
     SECURE.set(response, cookie, "value")
 
     attributes = response.headers["Set-Cookie"].split("; ")
-    expected = "SameSite=Strict" if cookie is Cookie.NOTICE else "SameSite=Lax"
+    strict = cookie in (Cookie.NOTICE, Cookie.DEVICE)
+    expected = "SameSite=Strict" if strict else "SameSite=Lax"
     assert [part for part in attributes if part.startswith("SameSite")] == [expected]
 
 

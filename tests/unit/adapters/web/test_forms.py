@@ -137,10 +137,17 @@ def test_a_body_shorter_than_was_stated_is_not_taken_for_a_whole_one() -> None:
         read_form(a_request(io.BytesIO(b"username=sus"), 14))
 
 
-def test_a_form_loads_its_own_fields_and_no_others() -> None:
-    form = SubmittedForm({"name": ["susan"], "word": ["x"], "admin": ["1", "2"]})
+def test_a_form_loads_its_own_fields() -> None:
+    form = SubmittedForm({"name": ["susan"], "word": ["x"], "csrf_token": ["t"], "next": ["/"]})
 
     assert form.load(AForm()) == {"name": "susan", "word": "x", "remember_me": ""}
+
+
+def test_a_form_takes_no_other_fields() -> None:
+    form = SubmittedForm({"name": ["susan"], "word": ["x"], "admin": ["1"]})
+
+    with pytest.raises(BadRequest):
+        form.load(AForm())
 
 
 @pytest.mark.parametrize(

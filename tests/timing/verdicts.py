@@ -29,7 +29,8 @@ class Verdict:
             return "what the others are held against"
         if self.whole.is_suspicious or self.calm.is_suspicious:
             return f"SUSPICIOUS: |t| is over {SUSPICIOUS}"
-        return "nothing to tell it by"
+        visible = min(self.whole.visible, self.calm.visible) * 1e3
+        return f"nothing to tell it by; {visible:.1f} ms would show"
 
 
 def verdicts(group: Group, spent: Mapping[Question, Sequence[float]]) -> list[Verdict]:

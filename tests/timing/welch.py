@@ -16,6 +16,13 @@ class Welch:
     t: float
     degrees: float
     """Of freedom, after Welch and Satterthwaite."""
+    error: float
+    """The standard error of the difference."""
+
+    @property
+    def visible(self) -> float:
+        """The least difference of the means that would be suspicious among times like these."""
+        return SUSPICIOUS * self.error
 
     @property
     def is_suspicious(self) -> bool:
@@ -30,6 +37,6 @@ def welch(sample: Sequence[float], baseline: Sequence[float]) -> Welch:
     error = ours + theirs
     apart = fmean(sample) - fmean(baseline)
     if error == 0:
-        return Welch(math.copysign(math.inf, apart) if apart else 0.0, math.inf)
+        return Welch(math.copysign(math.inf, apart) if apart else 0.0, math.inf, 0.0)
     parts = ours**2 / (len(sample) - 1) + theirs**2 / (len(baseline) - 1)
-    return Welch(apart / math.sqrt(error), error**2 / parts)
+    return Welch(apart / math.sqrt(error), error**2 / parts, math.sqrt(error))

@@ -47,3 +47,12 @@ def test_far_apart_is_suspicious_in_either_direction() -> None:
     assert welch(low, high).is_suspicious
     assert welch(high, low).is_suspicious
     assert not welch(low, low).is_suspicious
+
+
+def test_it_says_how_large_a_difference_would_have_been_seen() -> None:
+    alike = welch(A, A)
+
+    just_seen = welch([value + alike.visible * 1.01 for value in A], A)
+    not_seen = welch([value + alike.visible * 0.99 for value in A], A)
+
+    assert (just_seen.is_suspicious, not_seen.is_suspicious) == (True, False)

@@ -105,6 +105,7 @@ class Site:
         email_verification: EmailVerification = EmailVerification.OFF,
         throttling: bool = True,
         proxies: str = "",
+        sends_mail: bool = True,
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -128,7 +129,7 @@ class Site:
                 hash_budget_mib=1024,
                 session_limits=SessionLimits(),
                 remember_limits=RememberLimits(),
-                smtp_url="",
+                smtp_url="smtps://mail.example.com" if sends_mail else "",
                 mail_from="noreply@example.com",
                 registration=registration,
                 email_verification=email_verification,
@@ -200,6 +201,7 @@ class Chosen(TypedDict, total=False):
     email_verification: EmailVerification
     throttling: bool
     proxies: str
+    sends_mail: bool
 
 
 class Opener(Protocol):

@@ -7,6 +7,7 @@ from typing import TypeVar, final
 
 from application.events.new_event import NewEvent
 from application.ports import Clock, Transaction, Work
+from domain.accounts import User
 from domain.events import Event, EventKind
 from domain.links import Link, LinkInvalid, LinkToken, LinkTokens, Purpose
 
@@ -60,6 +61,13 @@ class FollowLink:
 
     def _event(self, refusal: LinkInvalid) -> Event:
         return self.event(EventKind.LINK_REFUSED, refusal.user_id, refused=refusal.reason)
+
+
+def owner_of(link: Link, user: User | None, now: datetime) -> User:
+    """Raises LinkInvalid where the link stands for the account no more (ASVS 5.0 6.4.1)."""
+    if user and user.is_there(now) and link.is_of(user) and link.email.key == user.email.key:
+        return user
+    raise LinkInvalid("voided", link.user_id)
 
 
 def used_link(

@@ -51,6 +51,8 @@ class EventKind(Enum):
     THROTTLED = "throttled"
     """A limit was reached; the reason says which, and further tries are only logged."""
     SECRETS_ROTATED = "secrets_rotated"
+    DEVICE_CONFIRMATION_REQUESTED = "device_confirmation_requested"
+    DEVICE_CONFIRMED = "device_confirmed"
 
 
 class Actor(Enum):
@@ -92,6 +94,7 @@ class LetterKind(Enum):
     USERNAME_CHANGED = "username_changed"
     DELETION_REQUESTED = "deletion_requested"
     REMEMBER_TOKEN_REUSED = "remember_token_reused"
+    CONFIRM_DEVICE = "confirm_device"
 
 
 @final

@@ -32,6 +32,8 @@ class Purpose(Enum):
     KEEP_EMAIL = "keep-email"
     """Objects to a change of the address, from the old one."""
     INVITATION = "invitation"
+    CONFIRM_DEVICE = "confirm-device"
+    """Makes the browser that it is opened in a known device, and opens nothing."""
 
     @property
     def lifetime(self) -> timedelta:
@@ -45,6 +47,7 @@ _LIFETIMES = {
     Purpose.CHANGE_EMAIL: timedelta(hours=1),
     Purpose.KEEP_EMAIL: timedelta(hours=24),
     Purpose.INVITATION: timedelta(hours=72),
+    Purpose.CONFIRM_DEVICE: timedelta(minutes=30),
 }
 
 

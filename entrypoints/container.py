@@ -80,6 +80,7 @@ from application.recovery.make_reset_link import MakeResetLink
 from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.confirm_device import ConfirmDevice
 from application.sessions.end_devices import (
     EndAllDevices,
     EndDevice,
@@ -90,6 +91,7 @@ from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
+from application.sessions.request_device_confirmation import RequestDeviceConfirmation
 from application.sessions.resolve_session import ResolveSession
 from application.throttling.throttle import Throttle
 from application.verify_password import VerifyPassword
@@ -475,6 +477,12 @@ class Container(containers.DeclarativeContainer):
         clock=clock,
     )
     note_observation = providers.ThreadSafeSingleton(NoteObservation, storage, clock)
+    request_device_confirmation = providers.ThreadSafeSingleton(
+        RequestDeviceConfirmation, parse_email, storage.provided.transact, entropy, event, throttle
+    )
+    confirm_device = providers.ThreadSafeSingleton(
+        ConfirmDevice, follow_link, device_tokens, clock, entropy, event
+    )
 
     # Drivers
     web = providers.ThreadSafeSingleton(
@@ -520,6 +528,8 @@ class Container(containers.DeclarativeContainer):
             recent_events=storage.provided.recent_events,
             record_refusal=record_refusal,
             note_observation=note_observation,
+            request_device_confirmation=request_device_confirmation,
+            confirm_device=confirm_device,
         ),
         site=providers.Factory(
             Site,
@@ -532,6 +542,7 @@ class Container(containers.DeclarativeContainer):
                 theme=settings.provided.theme_dir,
                 registration=settings.provided.registration,
                 email_verification=settings.provided.email_verification,
+                sends_mail=settings.provided.sends_mail,
             ),
             csrf_keys=providers.Factory(key_ring, secret_key, "csrf tokens"),
             remembered_for=settings.provided.remember_limits.absolute,

@@ -81,6 +81,11 @@ class Settings:
         return "stored" if self.throttling else "none"
 
     @property
+    def sends_mail(self) -> bool:
+        """Whether mail reaches people."""
+        return bool(self.smtp_url)
+
+    @property
     def needs_worker(self) -> bool:
         """Whether "doorward worker" must run beside the servers, which else do its work too."""
         return self.storage_kind == "sql" and not self.database_url.startswith("sqlite:")

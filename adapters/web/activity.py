@@ -120,6 +120,14 @@ SENTENCES: Mapping[EventKind, tuple[str, str]] = {
         N_("The secrets of this site were changed."),
         N_("The secrets of this site were to be changed, and were not."),
     ),
+    EventKind.DEVICE_CONFIRMATION_REQUESTED: (
+        N_("Somebody asked for a mail to confirm a browser."),
+        N_("Somebody asked in vain for a mail to confirm a browser."),
+    ),
+    EventKind.DEVICE_CONFIRMED: (
+        N_("A browser was confirmed by way of a mailed link."),
+        N_("A browser was to be confirmed by way of a mailed link, and was not."),
+    ),
 }
 """What was done, and what was refused."""
 

@@ -30,6 +30,7 @@ from adapters.web.pages.export import export_pages
 from adapters.web.pages.farewell import farewell_pages
 from adapters.web.pages.health import add_health_checks
 from adapters.web.pages.invitations import invitations_pages
+from adapters.web.pages.known_devices import known_devices_pages
 from adapters.web.pages.metrics import Metrics, add_metrics
 from adapters.web.pages.navigation import navigation_pages
 from adapters.web.pages.recovery import recovery_pages
@@ -59,10 +60,12 @@ from application.ports import Translator
 from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.confirm_device import ConfirmDevice
 from application.sessions.end_devices import EndDevice, EndOtherDevices
 from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
 from application.sessions.reauthenticate import Reauthenticate
+from application.sessions.request_device_confirmation import RequestDeviceConfirmation
 from application.sessions.resolve_session import ResolveSession
 from domain.secrets import Entropy, KeyRing
 from domain.sessions.known_devices import DeviceToken
@@ -102,6 +105,8 @@ class UseCases:
     recent_events: RecentEvents
     record_refusal: RecordRefusal
     note_observation: NoteObservation
+    request_device_confirmation: RequestDeviceConfirmation
+    confirm_device: ConfirmDevice
 
 
 @final
@@ -199,6 +204,12 @@ def create_app(
         farewell_pages(use_cases.request_deletion, use_cases.undo_deletion, navigation, guards)
     )
     app.register_blueprint(activity_pages(use_cases.recent_events))
+    if site.look.sends_mail:
+        app.register_blueprint(
+            known_devices_pages(
+                use_cases.request_device_confirmation, use_cases.confirm_device, navigation
+            )
+        )
     return app
 
 

@@ -58,6 +58,8 @@ FORM_TEMPLATES: Mapping[str | None, str] = {
     "export.export": "export.html",
     "farewell.leave": "delete.html",
     "farewell.stay": "farewell.html",
+    "known_devices.request_link": "confirm_browser.html",
+    "known_devices.confirm": "confirm_device.html",
 }
 """Which form stands behind the endpoint that it posts to, to be shown again."""
 
@@ -75,6 +77,8 @@ OF_ONES_OWN = frozenset(
 LINK_PAGES: Mapping[str | None, str] = {
     "recovery.reset_page": "recovery.forgotten_page",
     "recovery.reset": "recovery.forgotten_page",
+    "known_devices.landing_page": "known_devices.asking_page",
+    "known_devices.confirm": "known_devices.asking_page",
 }
 """Where to ask for another link of the kind that leads to an endpoint."""
 

@@ -35,6 +35,8 @@ NEVER_RETURNED_TO = frozenset(
         "/settings/export",
         "/settings/delete",
         "/farewell",
+        "/confirm-browser",
+        "/confirm-device",
     }
 )
 

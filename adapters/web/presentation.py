@@ -61,6 +61,8 @@ class Look:
     registration: RegistrationMode = RegistrationMode.OPEN
     """Pages lead to a registration only where it is open to everybody."""
     email_verification: EmailVerification = EmailVerification.OFF
+    sends_mail: bool = True
+    """Whether mail reaches people: where it does not, nothing is offered that needs it alone."""
 
     @property
     def offers_registration(self) -> bool:

@@ -222,6 +222,7 @@ NOTICES: Mapping[str, str] = {
     "device_ended": N_("That device is logged out."),
     "devices_ended": N_("Every other device is logged out."),
     "staying": N_("Your account stays, as it was."),
+    "browser_confirmed": N_("This browser is confirmed. Please log in with your password."),
 }
 """What the next page says once, by the code that a short-lived cookie carries."""
 

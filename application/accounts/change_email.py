@@ -22,6 +22,13 @@ from domain.links import Link, LinkInvalid, LinkToken, Purpose, new_link_id
 from domain.secrets import Entropy
 
 _CHANGE, _KEEP = Purpose.CHANGE_EMAIL, Purpose.KEEP_EMAIL
+_TO_THE_ADDRESS = (
+    _CHANGE,
+    Purpose.RESET_PASSWORD,
+    Purpose.VERIFY_EMAIL,
+    Purpose.CONFIRM_DEVICE,
+)
+"""What was mailed to the reader of an address, and is void once the account has another."""
 
 
 class LinksOfUser(Protocol):
@@ -139,7 +146,7 @@ class ConfirmEmailChange:
         if user is None or not user.is_there(self.clock.now()) or not link.is_of(user):
             raise LinkInvalid("changed", link.user_id)
         work.users.update(user.with_verified_email(link.email))
-        work.links.remove_of_user(user.id, _CHANGE, Purpose.RESET_PASSWORD, Purpose.VERIFY_EMAIL)
+        work.links.remove_of_user(user.id, *_TO_THE_ADDRESS)
         letter = letter_to(user, LetterKind.EMAIL_CHANGED)  # to the address until now
         work.record(self.event(EventKind.EMAIL_CHANGED, user.id, letters=(letter,)))
 

@@ -54,7 +54,7 @@ class ResolveLetter:
 
     def __call__(self, work: Work, posted: Posted) -> Mail | Dropped:
         ways: Mapping[LetterKind, Callable[[Work, Posted], Mail | Dropped]] = {
-            LetterKind.RESET_PASSWORD: self._reset_password,
+            LetterKind.RESET_PASSWORD: partial(self._to_account, purpose=Purpose.RESET_PASSWORD),
             LetterKind.CONFIRM_REGISTRATION: self._confirm_registration,
             LetterKind.ADDRESS_TAKEN: self._address_taken,
             LetterKind.INVITATION: self._invitation,
@@ -63,14 +63,16 @@ class ResolveLetter:
             LetterKind.KEEP_EMAIL: partial(self._made_before, purpose=Purpose.KEEP_EMAIL),
             LetterKind.DELETION_REQUESTED: self._deletion_requested,
             LetterKind.EMAIL_CHANGED: self._email_changed,
+            LetterKind.CONFIRM_DEVICE: partial(self._to_account, purpose=Purpose.CONFIRM_DEVICE),
         }
         return ways.get(posted.letter.kind, self._notice)(work, posted)
 
-    def _reset_password(self, work: Work, posted: Posted) -> Mail | Dropped:
+    def _to_account(self, work: Work, posted: Posted, purpose: Purpose) -> Mail | Dropped:
+        """With a link for whoever has the address; the request knew of nobody."""
         user = work.users.with_login(posted.letter.to)
         if user is None or not user.is_there(self.clock.now()):
             return Dropped("account_gone")
-        link = self._link_for(user, posted, Purpose.RESET_PASSWORD)
+        link = self._link_for(user, posted, purpose)
         mail = replace(_mail(posted), language=user.language, username=user.username.display)
         return self._linked(work, posted, mail, link)
 

@@ -2,11 +2,10 @@
 
 from abc import abstractmethod
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol, final
 
 from application.events.new_event import NewEvent, letter_to
-from application.follow_link import FollowLink, proven_link
+from application.follow_link import FollowLink, owner_of, proven_link
 from application.new_password import new_password
 from application.ports import Clock, Work
 from application.revocation import end_what_was_opened
@@ -69,12 +68,12 @@ class ResetPassword:
         now = self.clock.now()
         try:
             proven = proven_link(link, token, Purpose.RESET_PASSWORD, self.follow_link.tokens, now)
-            return _owner_of(proven, user, now)
+            return owner_of(proven, user, now)
         except LinkInvalid as refusal:
             raise self.follow_link.refused(refusal) from None
 
     def _reset(self, work: Work, link: Link, hashed: PasswordHash) -> DeviceToken:
-        owner = _owner_of(link, work.users.with_id(link.user_id), self.clock.now())
+        owner = owner_of(link, work.users.with_id(link.user_id), self.clock.now())
         # Who opened the link reads the mail of its address, which is still the account's.
         changed = owner.with_password(hashed).with_verified_email(owner.email)
         work.users.update(changed)
@@ -82,10 +81,3 @@ class ResetPassword:
         letter = letter_to(changed, LetterKind.PASSWORD_CHANGED)
         work.record(self.event(EventKind.PASSWORD_RESET, changed.id, letters=(letter,)))
         return self.devices.issued(changed, self.clock.now(), self.entropy)
-
-
-def _owner_of(link: Link, user: User | None, now: datetime) -> User:
-    """Raises LinkInvalid where the link stands for the account no more (ASVS 5.0 6.4.1)."""
-    if user and user.is_there(now) and link.is_of(user) and link.email.key == user.email.key:
-        return user
-    raise LinkInvalid("voided", link.user_id)

@@ -45,6 +45,8 @@ ROUTES = {
     "/settings/delete": {"GET", "POST"},
     "/farewell": {"GET", "POST"},
     "/settings/activity": {"GET"},
+    "/confirm-browser": {"GET", "POST"},
+    "/confirm-device": {"GET", "POST"},
 }
 """The whole surface. A route that is added is added here, with what it may be asked for."""
 

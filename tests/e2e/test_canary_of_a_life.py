@@ -49,7 +49,10 @@ WITH_CLIENT = (
     r"answer: GET /settings/(devices|activity) 200: body",
     r"answer: POST /settings/export 200: body",
 )
-LINKS = "confirm_registration|verify_email|reset_password|change_email|keep_email|invitation"
+LINKS = (
+    "confirm_registration|verify_email|reset_password|change_email|keep_email|invitation"
+    "|confirm_device"
+)
 WITH_LINK = (
     rf"mail ({LINKS}): text/(plain|html)",
     rf"answer: GET /({LINKS.replace('_', '-')}) 303: Set-Cookie doorward_link",
@@ -160,6 +163,7 @@ def test_every_flow_was_gone_through(left: Left) -> None:
             *("reset-password", "settings/password", "settings/username", "settings/language"),
             *("settings/email", "settings/email/call-off", "change-email", "keep-email"),
             *("settings/devices/end-others", "settings/delete", "farewell", "invitation"),
+            *("confirm-browser", "confirm-device"),
         )
     }
     assert {seen.page.status for seen in left.life.answers} >= {200, 303, 403, 410, 422, 500, 503}

@@ -138,6 +138,17 @@ def asked(door: Door) -> LinkToken:
     return linked(door, Purpose.CONFIRM_REGISTRATION, pending.id, pending.email)
 
 
+def asking_to_confirm_a_browser(door: Door) -> Act:
+    door.with_user()
+    return lambda: door.request_device_confirmation(email="susan@example.org", language="en")
+
+
+def confirming_a_browser(door: Door) -> Act:
+    susan = door.with_user()
+    token = linked(door, Purpose.CONFIRM_DEVICE, susan.id, susan.email)
+    return lambda: door.confirm_device(token=token)
+
+
 def linked(door: Door, purpose: Purpose, user_id: UserId, email: EmailAddress) -> LinkToken:
     link = Link.made(LinkId("A" * 22), purpose, user_id=user_id, email=email, now=door.clock.now())
     door.storage.transact(lambda work: work.links.add(link))
@@ -162,4 +173,6 @@ ACTS_BY_MAIL: list[Callable[[Door], Act]] = [
     vouching,
     inviting,
     accepting,
+    asking_to_confirm_a_browser,
+    confirming_a_browser,
 ]

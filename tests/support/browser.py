@@ -106,6 +106,7 @@ class Site:
         throttling: bool = True,
         proxies: str = "",
         hsts_subdomains: bool = True,
+        sends_mail: bool = True,
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -129,7 +130,7 @@ class Site:
                 hash_budget_mib=1024,
                 session_limits=SessionLimits(),
                 remember_limits=RememberLimits(),
-                smtp_url="",
+                smtp_url="smtps://mail.example.com" if sends_mail else "",
                 mail_from="noreply@example.com",
                 registration=registration,
                 email_verification=email_verification,
@@ -203,6 +204,7 @@ class Chosen(TypedDict, total=False):
     throttling: bool
     proxies: str
     hsts_subdomains: bool
+    sends_mail: bool
 
 
 class Opener(Protocol):

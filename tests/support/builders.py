@@ -55,6 +55,7 @@ from application.recovery.make_reset_link import MakeResetLink
 from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
 from application.sessions.authenticate_user import AuthenticateUser
+from application.sessions.confirm_device import ConfirmDevice
 from application.sessions.end_devices import (
     EndAllDevices,
     EndDevice,
@@ -65,6 +66,7 @@ from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
+from application.sessions.request_device_confirmation import RequestDeviceConfirmation
 from application.sessions.resolve_session import ResolveSession
 from application.throttling.throttle import Throttle
 from application.verify_password import VerifyPassword
@@ -468,6 +470,12 @@ class Door:
             clock=self.clock,
             event=event,
             digests=self.digests,
+        )
+        self.request_device_confirmation = RequestDeviceConfirmation(
+            parse_email, storage.transact, self.entropy, event, self.throttle
+        )
+        self.confirm_device = ConfirmDevice(
+            self.follow_link, self.devices, self.clock, self.entropy, event
         )
 
     @property

@@ -161,6 +161,20 @@ def forgets(life: Life) -> None:
     life.mail(LetterKind.PASSWORD_CHANGED)
 
 
+def waits(life: Life) -> None:
+    """Is kept waiting by too many tries, and confirms the browser by mail."""
+    browser = life.browser()
+    for _ in range(5):
+        browser.log_in(NAME, THIRD)
+    assert browser.log_in(NAME, SECOND).status == 429
+    browser.form("/confirm-browser", email=ADDRESS)
+    page = opened(browser, life.mail(LetterKind.CONFIRM_DEVICE))
+    browser.follow(browser.fill(page, "/confirm-device"))
+    assert browser.fill(page, "/confirm-device").status == 410
+    browser.log_in(NAME, SECOND)
+    life.site.clock.forward(timedelta(minutes=5))
+
+
 def lives(life: Life) -> Marked:
     """In two browsers, one of them remembered; changes all that can be changed."""
     browser, other = life.browser(), life.browser()
@@ -247,7 +261,7 @@ def refused(life: Life) -> None:
     """Links that open nothing, and forms that are none."""
     browser = life.browser()
     for token in sorted(life.link_tokens):
-        for path in ("/reset-password", "/verify-email", "/invitation"):
+        for path in ("/reset-password", "/verify-email", "/invitation", "/confirm-device"):
             browser.get(f"{path}?token={token}")
             browser.get(path)
     browser.post(
@@ -261,6 +275,7 @@ def lived(site: Site) -> Life:
     life = Life(site)
     comes(life)
     forgets(life)
+    waits(life)
     moves(life, lives(life))
     invites(life)
     leaves(life)

@@ -149,6 +149,7 @@ _ASKING: dict[Purpose, Callable[[Site], object]] = {
     Purpose.CHANGE_EMAIL: logged_in,
     Purpose.KEEP_EMAIL: logged_in,
     Purpose.INVITATION: _is_invited,
+    Purpose.CONFIRM_DEVICE: _asks("/confirm-browser"),
 }
 
 HOLDERS: list[Guest] = [holder(purpose) for purpose in Purpose]

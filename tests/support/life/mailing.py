@@ -11,6 +11,10 @@ from tests.support.life.players import Life, edges, emails, passwords, seldom, w
 from tests.support.life.promises import Promise, keep
 from tests.support.life.records import Account, Mailed
 
+BOUND_TO_THE_EPOCH = Purpose.RESET_PASSWORD, Purpose.CHANGE_EMAIL, Purpose.CONFIRM_DEVICE
+TO_THE_ADDRESS = (*BOUND_TO_THE_EPOCH, Purpose.VERIFY_EMAIL)
+"""What another address voids."""
+
 
 class Mailbox(Life):
     """Every link that was ever mailed, for whoever finds it."""
@@ -71,6 +75,25 @@ class ReadingMail(Mailbox):
             keep(Promise.PASSWORD, not self.state.remembered_of(account.id))
             self.receive()
 
+    @rule(email=emails)
+    def somebody_has_to_wait(self, email: str) -> None:
+        self.door.request_device_confirmation(email=email, language="en")
+
+        account = self.model.at(email)
+        there = account is not None and account.is_there(self.now)
+        self.receive(*([self.a_link(Purpose.CONFIRM_DEVICE, account)] if account and there else []))
+
+    @mailed(Purpose.CONFIRM_DEVICE)
+    @rule(which=which, edge=edges, late=seldom)
+    def somebody_confirms_a_browser(self, which: int, edge: timedelta, late: bool) -> None:
+        token, link = self.link(which, Purpose.CONFIRM_DEVICE, edge, late=late)
+        account = self._account(link, Purpose.CONFIRM_DEVICE)
+        told = self.attempt(lambda: self.door.confirm_device(token=token), LinkInvalid)
+
+        keep(Promise.LINK, isinstance(told, LinkInvalid) is (account is None))
+        if account:
+            self.model.ends_links(account.id, Purpose.CONFIRM_DEVICE)
+
     @mailed(Purpose.VERIFY_EMAIL)
     @rule(which=which, edge=edges, late=seldom)
     def somebody_verifies_the_address(self, which: int, edge: timedelta, late: bool) -> None:
@@ -95,8 +118,7 @@ class ReadingMail(Mailbox):
         keep(Promise.LINK, isinstance(told, LinkInvalid) is (account is None))
         if self._moves(told, account, link):
             assert account
-            gone = Purpose.CHANGE_EMAIL, Purpose.RESET_PASSWORD, Purpose.VERIFY_EMAIL
-            self.model.ends_links(account.id, *gone)
+            self.model.ends_links(account.id, *TO_THE_ADDRESS)
             self.receive()
 
     @mailed(Purpose.KEEP_EMAIL)
@@ -128,7 +150,7 @@ class ReadingMail(Mailbox):
         account = self.model.of(link.owner)
         if account is None or not account.is_there(self.now):
             return None
-        bound = purpose in (Purpose.RESET_PASSWORD, Purpose.CHANGE_EMAIL)
+        bound = purpose in BOUND_TO_THE_EPOCH
         return None if bound and link.epoch != account.epoch else account
 
     def _moves(self, told: object, account: Account | None, link: Mailed | None) -> bool:

@@ -6,6 +6,7 @@ from hypothesis.stateful import rule
 
 from domain.accounts import User
 from domain.errors import Refusals
+from domain.events import LetterKind
 from domain.links import LinkInvalid, Purpose
 from domain.passwords import Password
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong, PendingRegistration
@@ -98,7 +99,8 @@ class ComingNew(Mailbox):
         if taken:
             self.receive()
             return
-        (letter,) = (posted.letter for posted in self.door.posted)
+        letters = [posted.letter for posted in self.door.posted]
+        (letter,) = (one for one in letters if one.kind is LetterKind.INVITATION)
         assert letter.user_id
         guest = Waiting(letter.user_id, "", email, "", self.now)
         self.receive(self.a_link(Purpose.INVITATION, guest))

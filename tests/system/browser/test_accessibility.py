@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.system.browser.account_states import ACCOUNT_STATES, spoil_the_form
-from tests.system.browser.door_states import DOOR_STATES, registration_refused
+from tests.system.browser.door_states import A_TOKEN, DOOR_STATES, registration_refused
 from tests.system.browser.people import PASSWORD, fill_in_registration, log_in, somebody
 from tests.system.browser.post import Post
 from tests.system.server import PROJECT, environment, served
@@ -177,6 +177,37 @@ def test_a_door_that_is_not_open_to_everybody_is_accessible(
 
         page.goto("/register")
         expect(page.get_by_role("heading", level=1)).to_be_visible()
+        assert_accessible(page)
+        page.context.close()
+
+
+def test_the_ways_out_of_too_many_tries_are_accessible(
+    tmp_path: Path, new_page: Callable[..., Page]
+) -> None:
+    with served(tmp_path, DOORWARD_SMTP_URL="smtp://localhost:9") as origin:
+        page = new_page(base_url=origin)
+        page.goto("/login")
+        for _ in range(6):
+            log_in(page, "nobody")
+            expect(page.get_by_role("alert")).to_be_visible()
+        expect(page.get_by_role("alert")).to_contain_text("too many tries")
+        assert_accessible(page)
+
+        page.get_by_role("link", name="Confirm this browser by mail").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Confirm this browser")
+        assert_accessible(page)
+        page.get_by_role("button", name="Send the link").click()
+        expect(page.locator("[aria-invalid]")).to_have_count(1)
+        assert_accessible(page)
+        page.get_by_label("Email address").fill("nobody@example.com")
+        page.get_by_role("button", name="Send the link").click()
+        expect(page.get_by_role("status")).to_contain_text("a mail is on its way")
+
+        page.goto(f"/confirm-device?token={A_TOKEN}")
+        expect(page.get_by_role("button", name="Confirm")).to_be_visible()
+        assert_accessible(page)
+        page.get_by_role("button", name="Confirm").click()
+        expect(page.get_by_role("link", name="Ask for another link")).to_be_visible()
         assert_accessible(page)
         page.context.close()
 

@@ -18,6 +18,7 @@ LIFETIMES = {
     Purpose.CHANGE_EMAIL: timedelta(hours=1),
     Purpose.KEEP_EMAIL: timedelta(days=1),
     Purpose.INVITATION: timedelta(days=3),
+    Purpose.CONFIRM_DEVICE: timedelta(minutes=30),
 }
 TOKENS = LinkTokens(a_ring(b"a key that only these tests know"))
 

@@ -20,6 +20,7 @@ EXPIRES = {
     LetterKind.RESET_PASSWORD,
     LetterKind.CHANGE_EMAIL,
     LetterKind.KEEP_EMAIL,
+    LetterKind.CONFIRM_DEVICE,
 }
 
 

@@ -36,6 +36,8 @@ DONE: dict[EventKind, Callable[[Door], Act]] = {
     EventKind.ACCOUNT_DISABLED: acts.disabling,
     EventKind.ACCOUNT_ENABLED: acts.enabling,
     EventKind.SECRETS_ROTATED: acts.rotating,
+    EventKind.DEVICE_CONFIRMATION_REQUESTED: acts_by_mail.asking_to_confirm_a_browser,
+    EventKind.DEVICE_CONFIRMED: acts_by_mail.confirming_a_browser,
 }
 REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.LOGIN: (acts.failed_login, "password"),
@@ -51,6 +53,7 @@ OF_NOBODY = {
     EventKind.RECOVERY_REQUESTED,
     EventKind.EMAIL_VERIFICATION_REQUESTED,
     EventKind.SECRETS_ROTATED,
+    EventKind.DEVICE_CONFIRMATION_REQUESTED,
 }
 """Asked for by somebody of whom nothing was looked up, or of no account at all."""
 

@@ -181,6 +181,23 @@ def test_a_door_that_is_not_open_to_everybody_is_accessible(
         page.context.close()
 
 
+def test_a_page_that_asks_to_wait_is_accessible(
+    tmp_path: Path, new_page: Callable[..., Page]
+) -> None:
+    with served(tmp_path) as origin:
+        page = new_page(base_url=origin)
+        for _ in range(6):
+            page.goto("/login")
+            log_in(page, "nobody")
+            expect(page.get_by_role("alert")).to_be_visible()
+        expect(page.get_by_role("alert")).to_contain_text("Please try again in 5 minutes.")
+        assert_accessible(page)
+
+        page.get_by_role("link", name="Choose a new password by mail").click()
+        expect(page.get_by_label("Email address")).to_be_visible()
+        page.context.close()
+
+
 def test_axe_finds_what_is_wrong(page: Page) -> None:
     page.goto("/login")
     page.evaluate("document.querySelector('label').remove()")

@@ -70,9 +70,12 @@ class AccountForm:
     def _taken(self, name: Username | None, address: EmailAddress | None) -> Sequence[Refusal]:
         """Telling that something is taken is a failure of whoever asks: it could be a search."""
         attempt = self.throttle.look_up_name(EventKind.REGISTRATION)
-        taken = self.taken(name, address)
-        if not taken:
-            self.throttle.undone(attempt)
+        taken: Sequence[Refusal] = ()
+        try:
+            taken = self.taken(name, address)
+        finally:
+            if not taken:
+                self.throttle.undone(attempt)
         return taken
 
     def _name(self, username: str) -> Username:

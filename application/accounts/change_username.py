@@ -8,7 +8,7 @@ from application.accounts.find_users import present_user
 from application.events.new_event import NewEvent, letter_to
 from application.ports import Clock, Transaction, Work
 from application.throttling.throttle import Throttle
-from domain.accounts import User, UserId, Username, UsernameReserved
+from domain.accounts import User, UserId, Username, UsernameReserved, UsernameTaken
 from domain.events import EventKind, LetterKind
 from domain.registrations import NameDigests
 
@@ -32,7 +32,13 @@ class ChangeUsername:
         """Raises UsernameInvalid, UsernameReserved, UsernameTaken, Throttled or UserUnknown."""
         name = Username.parse(username)
         attempt = self.throttle.look_up_name(EventKind.USERNAME_CHANGED)
-        changed = self.transact(lambda work: self._rename(work, user_id, name))
+        try:
+            changed = self.transact(lambda work: self._rename(work, user_id, name))
+        except UsernameTaken:
+            raise  # a failure of whoever asks: it could be a search
+        except BaseException:
+            self.throttle.undone(attempt)
+            raise
         self.throttle.undone(attempt)
         return changed
 

@@ -8,6 +8,7 @@ from typing import final
 from application.events.new_event import NewEvent
 from application.ports import Clock, CurrentCircumstances, Work
 from domain.accounts import EmailAddress, User, UserId
+from domain.errors import Refusals
 from domain.events import Event, EventKind
 from domain.sessions.known_devices import DeviceToken, DeviceTokens
 from domain.throttling import (
@@ -76,15 +77,17 @@ class Throttle:
     def registering(self) -> AbstractContextManager[None]:
         """Around what makes an account of a form in order; raises Throttled.
 
-        Like the two below, it counts only what was done.
+        It counts what was done, and the names that turned out to be taken after all: that is told
+        of waiting registrations and of names that were given up too, and could be a search.
         """
-        return self._doing(self._of_network(Scope.REGISTRATION), EventKind.REGISTRATION)
+        counters = self._of_network(Scope.REGISTRATION)
+        return self._doing(counters, EventKind.REGISTRATION, counting=(Refusals,))
 
     def mailing_to(self, address: EmailAddress, kind: EventKind) -> AbstractContextManager[None]:
         """Around a mail that anybody can have sent to an address; raises Throttled.
 
-        Who shows a genuine device counts apart, whoever that is: so no stranger can use up what an
-        owner may need.
+        Like the one below, it counts only what was done. Who shows a genuine device counts apart,
+        whoever that is: so no stranger can use up what an owner may need.
         """
         device = self.circumstances().device
         subject = device.subject if device and self.knows(device) else ""
@@ -98,11 +101,19 @@ class Throttle:
 
     @contextmanager
     def _doing(
-        self, counters: Sequence[Counter], kind: EventKind, user_id: UserId | None = None
+        self,
+        counters: Sequence[Counter],
+        kind: EventKind,
+        user_id: UserId | None = None,
+        *,
+        counting: tuple[type[Exception], ...] = (),
     ) -> Iterator[None]:
+        """Whatever goes wrong inside makes it no try, but for what is `counting`."""
         attempt = Try(self._counted(counters, kind, user_id))
         try:
             yield
+        except counting:
+            raise
         except BaseException:
             self.undone(attempt)
             raise

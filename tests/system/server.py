@@ -19,6 +19,8 @@ CHEAP = {
     "DOORWARD_HASH_WAIT": "30s",
 }
 """Hashes at the least that the settings allow, and time for them where the machine has little."""
+UNCOUNTED = {"DOORWARD_THROTTLING": "off"}
+"""For whoever sends a crowd from one address."""
 
 
 class Server:

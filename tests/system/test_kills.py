@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.system.server import PATIENCE, Server, running
+from tests.system.server import PATIENCE, UNCOUNTED, Server, running
 from tests.system.visitor import Visitor
 
 pytestmark = pytest.mark.system
@@ -52,7 +52,7 @@ def kill_in_the_middle(server: Server, kill_number: int) -> list[str]:
 
 
 def test_a_kill_leaves_every_account_whole_or_absent(tmp_path: Path) -> None:
-    server = Server(tmp_path)
+    server = Server(tmp_path, **UNCOUNTED)
 
     told = [name for number in range(KILLS) for name in kill_in_the_middle(server, number)]
 

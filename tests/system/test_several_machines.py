@@ -15,7 +15,15 @@ from tests.system.conftest import REPORTED
 from tests.system.load import PEOPLE, Load, Report, examine
 from tests.system.postgres import Cluster, postgres
 from tests.system.proxy import proxied
-from tests.system.server import PROJECT, Server, environment, free_port, running, wait_until
+from tests.system.server import (
+    PROJECT,
+    UNCOUNTED,
+    Server,
+    environment,
+    free_port,
+    running,
+    wait_until,
+)
 from tests.system.visitor import Visitor
 
 pytestmark = pytest.mark.system
@@ -66,6 +74,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
             "DOORWARD_PUBLIC_URL": f"http://127.0.0.1:{port}",
             "DOORWARD_SECRET_KEY": SECRET,
             "DOORWARD_PROCESSES": "2",
+            **UNCOUNTED,
         }
         make_tables(folder, settings)
         one, other = Server(folder, "one", **settings), Server(folder, "other", **settings)

@@ -84,17 +84,19 @@ def test_what_is_dangerous_is_said_loudly(
     monkeypatch.setenv("DOORWARD_PUBLIC_URL", "https://id.example.org")
     monkeypatch.setenv("DOORWARD_PASSWORD_MIN_LENGTH", "8")
     monkeypatch.setenv("DOORWARD_SITENAME", "x")
+    monkeypatch.setenv("DOORWARD_THROTTLING", "off")
 
     done = typed("serve", "--host", "0.0.0.0", "--port", str(port))
 
     warnings = [r.getMessage() for r in caplog.records if r.levelno == logging.WARNING]
     assert done.stdout.startswith("Doorward is at https://id.example.org - ")
-    assert len(warnings) == 4
+    assert len(warnings) == 5
     assert "DOORWARD_SITENAME is no setting" in warnings[0]
     assert "Passwords of 8 characters" in warnings[1]
-    assert "0.0.0.0" in warnings[2]
-    assert "proxy that buffers" in warnings[2]
-    assert "DOORWARD_TRUSTED_PROXIES" in warnings[3]
+    assert "Tries are not counted (DOORWARD_THROTTLING=off)" in warnings[2]
+    assert "0.0.0.0" in warnings[3]
+    assert "proxy that buffers" in warnings[3]
+    assert "DOORWARD_TRUSTED_PROXIES" in warnings[4]
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "127.0.0.2"])

@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 import pytest
 
-from tests.system.server import served
+from tests.system.server import UNCOUNTED, served
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = (
@@ -37,7 +37,7 @@ def leave_out(reason: str) -> NoReturn:
 
 @pytest.fixture(scope="session")
 def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with served(tmp_path_factory.mktemp("server")) as origin:
+    with served(tmp_path_factory.mktemp("server"), **UNCOUNTED) as origin:
         yield origin
 
 

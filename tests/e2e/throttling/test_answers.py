@@ -130,8 +130,8 @@ def test_the_page_says_what_it_is_and_the_way_that_stays_open(site: Site) -> Non
     assert page.heading == "Login"
     assert page.one("title").text.startswith("Error: ")
     assert page.said == ["There have been too many tries. Please try again in 5 minutes."]
-    assert page.link("Choose a new password by mail") == "/forgot-password"
-    assert "Choose a new password by mail" not in at(site).get("/login").text
+    assert page.link("Confirm this browser by mail") == "/confirm-browser"
+    assert "Confirm this browser by mail" not in at(site).get("/login").text
 
 
 WAITS = [

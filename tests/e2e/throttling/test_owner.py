@@ -52,7 +52,7 @@ def test_a_new_browser_is_let_in_by_way_of_the_mail(people: Site) -> None:
     attacked(people)
     browser = at(people, ELSEWHERE)
     told = browser.log_in()
-    ways = browser.get(told.link("Choose a new password by mail"))
+    ways = browser.get(told.link("Forgotten your password?"))
     browser.fill(ways, "/forgot-password", email="susan@example.com")
     page = opened(browser, the_mail(people, LetterKind.RESET_PASSWORD))
 

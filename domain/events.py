@@ -95,6 +95,8 @@ class LetterKind(Enum):
     DELETION_REQUESTED = "deletion_requested"
     REMEMBER_TOKEN_REUSED = "remember_token_reused"
     CONFIRM_DEVICE = "confirm_device"
+    NEW_LOGIN = "new_login"
+    """A login that may be somebody else's."""
 
 
 @final

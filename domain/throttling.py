@@ -42,6 +42,8 @@ class Scope(Enum):
     """Mails that somebody asks for to one address, or for one account."""
     MAIL_FROM_NETWORK = "mail_from_network"
     """The same, from one client network."""
+    NOTICE = "notice"
+    """Mails that tell an account of its logins: beyond the limit the mail stays away, no login."""
 
     @property
     def limits(self) -> tuple[Limit, ...]:
@@ -63,6 +65,7 @@ _LIMITS = {
     Scope.REGISTRATION: (Limit(5, _HOUR), Limit(20, _DAY)),
     Scope.MAIL: (Limit(3, _HOUR), Limit(5, _DAY)),
     Scope.MAIL_FROM_NETWORK: (Limit(10, _HOUR),),
+    Scope.NOTICE: (Limit(3, _DAY),),
 }
 
 

@@ -186,5 +186,9 @@ class Trail(Protocol):
         """
 
     @abstractmethod
+    def refused_logins(self, user_id: UserId, since: datetime, until: datetime) -> int:
+        """How many logins of the account were refused from the one moment to the other."""
+
+    @abstractmethod
     def erase_clients(self, user_id: UserId) -> None:
         """Forgets from where the account was used; the events stay."""

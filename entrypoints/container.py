@@ -89,6 +89,7 @@ from application.sessions.end_devices import (
 )
 from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
+from application.sessions.notice_login import NoticeLogin
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.request_device_confirmation import RequestDeviceConfirmation
@@ -271,6 +272,7 @@ class Container(containers.DeclarativeContainer):
     set_password = providers.ThreadSafeSingleton(
         SetPassword, find_user, storage.provided.transact, hasher, policy, event
     )
+    notice_login = providers.ThreadSafeSingleton(NoticeLogin, throttle, clock, circumstances)
     authenticate_user = providers.ThreadSafeSingleton(
         AuthenticateUser,
         parse_login=parse_login,
@@ -283,6 +285,7 @@ class Container(containers.DeclarativeContainer):
         entropy=entropy,
         circumstances=circumstances,
         event=event,
+        notice=notice_login,
     )
     resolve_session = providers.ThreadSafeSingleton(
         ResolveSession,

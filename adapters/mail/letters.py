@@ -97,6 +97,7 @@ class Letters:
             "when": self._moment(language, mail.at),
             "client": visible(self._client(language, mail.client)),
             "until": self._moment(language, mail.ends) if mail.ends else "",
+            "failures": mail.failures,
             "minutes": mail.lifetime // timedelta(minutes=1) if mail.lifetime else 0,
         }
 

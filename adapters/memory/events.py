@@ -8,7 +8,7 @@ from typing import final
 from adapters.memory.state import State
 from domain.accounts import EmailAddress, UserId
 from domain.errors import Conflict
-from domain.events import Event, LetterId, Outbox, Posted
+from domain.events import Event, EventKind, LetterId, Outbox, Posted
 from domain.sessions import NOBODY
 from domain.trail import Seal, Trail
 
@@ -142,6 +142,11 @@ class InMemoryTrail(Trail):
             del self.state.events[event.id], self.state.sealed[event.id]
         self.state.seals[seal.number] = replace(seal, emptied=proof)
         return len(events)
+
+    def refused_logins(self, user_id: UserId, since: datetime, until: datetime) -> int:
+        own = (event for event in self.state.events.values() if event.user_id == user_id)
+        logins = (event for event in own if event.kind is EventKind.LOGIN and event.refused)
+        return sum(since <= event.at <= until for event in logins)
 
     def erase_clients(self, user_id: UserId) -> None:
         for event in list(self.state.events.values()):

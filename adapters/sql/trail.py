@@ -59,6 +59,16 @@ _EMPTY = (
     .where(seals.c.number == bindparam("seal"), seals.c.emptied.is_(None))
     .values(emptied=bindparam("proof"))
 )
+_REFUSED_LOGINS = (
+    select(func.count())
+    .select_from(events)
+    .where(
+        events.c.user_id == bindparam("user_id"),
+        events.c.at.between(bindparam("since"), bindparam("until")),
+        events.c.kind == EventKind.LOGIN.value,
+        events.c.refused,
+    )
+)
 _ERASE_CLIENTS = delete(event_clients).where(
     event_clients.c.event_id.in_(
         select(events.c.id).where(events.c.user_id == bindparam("user_id"))
@@ -211,6 +221,10 @@ class SqlTrail(Trail):
             raise Conflict
         self.connection.execute(_REMOVE_CLIENTS, {"number": seal.number})
         return self.connection.execute(_REMOVE_EVENTS, {"number": seal.number}).rowcount
+
+    def refused_logins(self, user_id: UserId, since: datetime, until: datetime) -> int:
+        asked = {"user_id": user_id, "since": since, "until": until}
+        return self.connection.execute(_REFUSED_LOGINS, asked).scalar_one()
 
     def erase_clients(self, user_id: UserId) -> None:
         self.connection.execute(_ERASE_CLIENTS, {"user_id": user_id})

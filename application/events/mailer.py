@@ -30,6 +30,8 @@ class Mail:
     """The address of the page to open, with its token."""
     ends: datetime | None = None
     """When the link, or the account, comes to its end."""
+    failures: int = 0
+    """Tries that failed in the day before, where they are worth a word."""
     lifetime: timedelta | None = None
     """For how long such a link works; the mail may be late, so `ends - at` is not that."""
 

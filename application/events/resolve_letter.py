@@ -13,6 +13,7 @@ from domain.accounts import User
 from domain.events import LetterKind, Posted
 from domain.links import Link, LinkId, LinkToken, LinkTokens, Purpose
 from domain.registrations import PendingRegistration
+from domain.sessions.new_logins import FAILURES_SINCE, worth_a_word
 
 
 class PageAddress(Protocol):
@@ -63,6 +64,7 @@ class ResolveLetter:
             LetterKind.KEEP_EMAIL: partial(self._made_before, purpose=Purpose.KEEP_EMAIL),
             LetterKind.DELETION_REQUESTED: self._deletion_requested,
             LetterKind.EMAIL_CHANGED: self._email_changed,
+            LetterKind.NEW_LOGIN: self._new_login,
             LetterKind.CONFIRM_DEVICE: partial(self._to_account, purpose=Purpose.CONFIRM_DEVICE),
         }
         return ways.get(posted.letter.kind, self._notice)(work, posted)
@@ -142,6 +144,14 @@ class ResolveLetter:
         """To the address until now, which no new password can be asked for any more."""
         user = _account(work, posted)
         return _notice(posted, user) if user else Dropped("account_gone")
+
+    def _new_login(self, work: Work, posted: Posted) -> Mail | Dropped:
+        user, at = _account(work, posted), posted.at
+        if user is None:
+            return Dropped("account_gone")
+        failures = work.trail.refused_logins(user.id, at - FAILURES_SINCE, at)
+        notice = replace(_notice(posted, user), link=self.pages.forgotten_password)
+        return replace(notice, failures=worth_a_word(failures))
 
     def _notice(self, work: Work, posted: Posted) -> Mail | Dropped:
         user = _account(work, posted)

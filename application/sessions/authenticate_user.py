@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import final
 
 from application.accounts.find_users import ParseLogin, UserByLogin
-from application.events.new_event import NewEvent
+from application.events.new_event import NewEvent, letter_to
 from application.ports import Clock, CurrentCircumstances, Transaction, Work
+from application.sessions.notice_login import NoticeLogin
 from application.sessions.open_session import open_session
 from application.verify_password import Proof, VerifyPassword
 from domain.accounts import User
-from domain.events import Event, EventKind
+from domain.events import Event, EventKind, LetterKind
 from domain.passwords import HasherBusy, Password, PasswordHash, PasswordHasher
 from domain.secrets import Entropy
 from domain.sessions import (
@@ -37,6 +38,18 @@ class SignedIn:
 
 @final
 @dataclass(frozen=True, slots=True)
+class _Ready:
+    """What was found out while nothing was open."""
+
+    verified: User
+    rehashed: PasswordHash | None
+    remember: bool
+    told: bool
+    """Whether the owner is told of it by mail."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
 class AuthenticateUser:
     """Opens a session for whoever knows an active account's password.
 
@@ -55,6 +68,7 @@ class AuthenticateUser:
     entropy: Entropy
     circumstances: CurrentCircumstances
     event: NewEvent
+    notice: NoticeLogin
 
     def __call__(self, *, login: str, password: str, remember: bool = False) -> SignedIn:
         """`login` is a username or an e-mail address.
@@ -94,7 +108,9 @@ class AuthenticateUser:
         if not user.is_there(self.clock.now()):
             raise InvalidCredentials("disabled")
         rehashed = self._rehashed(user, proof.secret)
-        return self.transact(lambda work: self._sign_in(work, user, rehashed, remember))
+        with self.notice(user, proof.attempt) as told:
+            ready = _Ready(user, rehashed, remember, told)
+            return self.transact(lambda work: self._sign_in(work, ready))
 
     def _rehashed(self, user: User, secret: Password) -> PasswordHash | None:
         """A hash under today's parameters; where there is no room for it, the next login's."""
@@ -105,10 +121,9 @@ class AuthenticateUser:
         except HasherBusy:
             return None
 
-    def _sign_in(
-        self, work: Work, verified: User, rehashed: PasswordHash | None, remember: bool
-    ) -> SignedIn:
+    def _sign_in(self, work: Work, ready: _Ready) -> SignedIn:
         """What was verified may have changed during the hash: the epoch tells."""
+        verified, rehashed = ready.verified, ready.rehashed
         user = work.users.with_id(verified.id)
         now = self.clock.now()
         unchanged = user is not None and user.credential_epoch == verified.credential_epoch
@@ -117,7 +132,7 @@ class AuthenticateUser:
         if rehashed and user.password_hash == verified.password_hash:
             work.users.update(user.with_rehashed_password(rehashed))
         here = self.circumstances()
-        remember_token = RememberToken.new(self.entropy) if remember else None
+        remember_token = RememberToken.new(self.entropy) if ready.remember else None
         if remember_token:
             work.remembered.add(RememberSeries.begun(remember_token, user, now, here.client))
         session_token = SessionToken.new(self.entropy)
@@ -130,6 +145,7 @@ class AuthenticateUser:
             client=here.client,
         )
         open_session(work, session, self.event)
-        work.record(self.event(EventKind.LOGIN, user.id, session_id=session.id))
+        letters = (letter_to(user, LetterKind.NEW_LOGIN),) if ready.told else ()
+        work.record(self.event(EventKind.LOGIN, user.id, session_id=session.id, letters=letters))
         device_token = self.devices.issued(user, now, self.entropy, here.device)
         return SignedIn(user, session_token, remember_token, device_token)

@@ -100,6 +100,23 @@ class Throttle:
         return self._doing((*counters, *self._of_network(Scope.MAIL_FROM_NETWORK)), kind, user_id)
 
     @contextmanager
+    def noticing(self, user_id: UserId) -> Iterator[bool]:
+        """Around what a mail is to tell of; whether there may be one more. Never Throttled."""
+        try:
+            attempt = Try(self.limiter.count(self._notices(user_id), self.clock.now()))
+        except Throttled:
+            attempt = None
+        try:
+            yield attempt is not None
+        except BaseException:
+            if attempt:
+                self.undone(attempt)
+            raise
+
+    def _notices(self, user_id: UserId) -> Sequence[Counter]:
+        return self.counters.of(Scope.NOTICE, user_id)
+
+    @contextmanager
     def _doing(
         self,
         counters: Sequence[Counter],

@@ -43,6 +43,7 @@ from application.events.new_event import NewEvent
 from application.navigation.safe_redirect import SafeRedirect
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
+from application.sessions.notice_login import NoticeLogin
 from application.sessions.resolve_session import ResolveSession
 from application.throttling.throttle import Throttle
 from application.verify_password import VerifyPassword
@@ -79,7 +80,7 @@ register = RegisterUser(
 log_in = AuthenticateUser(
     ParseLogin(parse_email), storage.user_by_login, storage.transact,
     VerifyPassword(throttle, hasher, storage.transact), hasher, devices, clock, entropy,
-    circumstances, event,
+    circumstances, event, NoticeLogin(throttle, clock, circumstances),
 )
 resolve = ResolveSession(
     storage.session_by_id, storage.transact, SessionLimits(), RememberLimits(), clock, entropy,

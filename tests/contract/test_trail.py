@@ -9,8 +9,8 @@ from datetime import timedelta
 import pytest
 
 from application.ports import StorageUnavailable, Work
-from domain.accounts import User
-from domain.events import Event
+from domain.accounts import User, UserId
+from domain.events import Event, EventKind
 from domain.sessions import NOBODY
 from domain.trail import Seal, Sealer, Trail, TrailExtent
 from tests.contract.conftest import Storage
@@ -221,3 +221,23 @@ def test_sealers_at_once_never_fork_the_chain(storage: Storage, susan: User) -> 
     for seal, before in zip(seals, [None, *seals[:-1]], strict=True):
         assert SEALER.follows(seal, before)
         assert SEALER.covers(seal, storage.sealed_events(number=seal.number, limit=9))
+
+
+def test_refused_logins_are_counted_from_the_one_moment_to_the_other(
+    storage: Storage, susan: User
+) -> None:
+    refused = replace(an_event(susan, kind=EventKind.LOGIN), refused=True, reason="password")
+    recorded(
+        storage,
+        *(
+            replace(refused, id=an_event().id, at=NOON + timedelta(microseconds=instant))
+            for instant in (-1, 0, 5, 10, 11)
+        ),
+        an_event(susan, kind=EventKind.LOGIN, at=NOON),
+        replace(an_event(susan, kind=EventKind.PASSWORD_CHANGED, at=NOON), refused=True),
+        replace(an_event(a_user("miguel"), kind=EventKind.LOGIN, at=NOON), refused=True),
+    )
+    until = NOON + timedelta(microseconds=10)
+
+    assert read(storage, lambda trail: trail.refused_logins(susan.id, NOON, until)) == 3
+    assert read(storage, lambda trail: trail.refused_logins(UserId("7" * 32), NOON, until)) == 0

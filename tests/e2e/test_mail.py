@@ -1,6 +1,8 @@
 """Mail through the real container: from a story to what leaves the house, on each storage."""
 
-from tests.support.browser import Browser, Site
+from pathlib import Path
+
+from tests.support.browser import Browser, Site, memory
 from tests.support.builders import OTHER_PASSWORD
 
 
@@ -27,12 +29,13 @@ def test_serving_pages_alone_sends_nothing(browser: Browser) -> None:
     assert site.mailer.sent == []
 
 
-def test_without_a_mail_server_mail_is_kept_in_the_state_folder(site: Site) -> None:
-    site.container.mailer.reset_override()
-    site.add_user("susan")
-    site.container.set_password()(login="susan", password=OTHER_PASSWORD)
+def test_without_a_mail_server_mail_is_kept_in_the_state_folder(tmp_path: Path) -> None:
+    with memory(tmp_path, sends_mail=False) as site:
+        site.container.mailer.reset_override()
+        site.add_user("susan")
+        site.container.set_password()(login="susan", password=OTHER_PASSWORD)
 
-    site.mail()
+        site.mail()
 
-    (file,) = (site.container.settings().state_dir / "mail").iterdir()
+    (file,) = (tmp_path / "mail").iterdir()
     assert b"susan@example.com" in file.read_bytes()

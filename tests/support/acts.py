@@ -14,6 +14,7 @@ from domain.sessions import (
     RememberToken,
     SessionToken,
 )
+from domain.sessions.new_logins import SETTLING
 from tests.support.builders import OTHER_PASSWORD, PASSWORD, Door
 
 Act = Callable[[], object]
@@ -27,6 +28,12 @@ def login(door: Door) -> Act:
     door.with_user()
     door.hasher.generation = 2
     return lambda: door.log_in(login="susan", password=PASSWORD, remember=True)
+
+
+def login_in_a_new_browser(door: Door) -> Act:
+    door.with_user()
+    door.clock.forward(SETTLING)
+    return lambda: door.log_in(login="susan", password=PASSWORD)
 
 
 def failed_login(door: Door) -> Act:
@@ -248,4 +255,5 @@ ACTS: list[Callable[[Door], Act]] = [
     staying,
     deletion_by_the_operator,
     rotating,
+    login_in_a_new_browser,
 ]

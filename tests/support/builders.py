@@ -64,6 +64,7 @@ from application.sessions.end_devices import (
 )
 from application.sessions.list_devices import ListDevices
 from application.sessions.log_out import LogOut
+from application.sessions.notice_login import NoticeLogin
 from application.sessions.prove_password import ProvePassword
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.request_device_confirmation import RequestDeviceConfirmation
@@ -326,6 +327,7 @@ class Door:
             entropy=self.entropy,
             circumstances=self.circumstances,
             event=event,
+            notice=NoticeLogin(self.throttle, self.clock, self.circumstances),
         )
         self.resolve = ResolveSession(
             session_by_id=storage.session_by_id,

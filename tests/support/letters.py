@@ -28,6 +28,7 @@ def a_mail(
     client: Client = FIREFOX,
     lifetime: timedelta | None = timedelta(minutes=30),
     link: str = LINK,
+    failures: int = 0,
 ) -> Mail:
     return Mail(
         id=LetterId("0123456789abcdef"),
@@ -40,6 +41,7 @@ def a_mail(
         link=link,
         ends=AT + lifetime if lifetime else None,
         lifetime=lifetime,
+        failures=failures,
     )
 
 

@@ -187,3 +187,17 @@ def test_a_language_that_nobody_knows_is_the_first_one() -> None:
     assert message["Content-Language"] == "en"
     assert ("lang", "en") in Reader(part(message, "html")).attributes
     assert "Hello susan," in part(message, "plain")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "In the day before, there were 12 failed tries."),
+        ("ru", "За предыдущие сутки было 12 неудачных попыток."),
+    ],
+)
+def test_failed_tries_are_told_where_there_were_many(language: str, words: str) -> None:
+    for failures, told in ((12, True), (0, False)):
+        mail = a_mail(LetterKind.NEW_LOGIN, language=language, failures=failures)
+        text = " ".join(part(reread(a_rendering().message(mail)), "plain").split())
+        assert (words in text) is told

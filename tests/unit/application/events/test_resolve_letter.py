@@ -18,6 +18,7 @@ NOTICES = (
     LetterKind.PASSWORD_CHANGED,
     LetterKind.USERNAME_CHANGED,
     LetterKind.REMEMBER_TOKEN_REUSED,
+    LetterKind.NEW_LOGIN,
 )
 
 

@@ -12,17 +12,18 @@ from domain.sessions.tokens import TOKEN_BYTES, decoded, encoded, is_encoded
 KnownDeviceId = NewType("KnownDeviceId", str)
 """16 random bytes as base64url: tells one known browser from another."""
 Subject = NewType("Subject", str)
-"""Stands for an account in one credential epoch, and says to nobody which that is."""
+"""Stands for an account, and says to nobody which that is."""
 
 _ID_BYTES = 16
 KNOWN_FOR = timedelta(days=180)
 """Since the last login there."""
 _SECONDS_DIGITS = 10
+_EPOCH_DIGITS = 9
 
 
 @final
 class DeviceToken(Secret):
-    """What the browser keeps: `device id.subject.seconds since 1970.proof`.
+    """What the browser keeps: `device id.subject.credential epoch.seconds since 1970.proof`.
 
     It gives no access. It says that this browser is not a stranger's, so that tries made there are
     counted apart from what strangers do.
@@ -33,16 +34,17 @@ class DeviceToken(Secret):
     @classmethod
     def parse(cls, text: str) -> Self | None:
         parts = text.split(".")
-        if len(parts) != 4:
+        if len(parts) != 5:
             return None
-        device_id, subject, issued, proof = parts
+        device_id, subject, epoch, issued, proof = parts
         whole = (
             is_encoded(device_id, _ID_BYTES)
             and is_encoded(subject, _ID_BYTES)
             and is_encoded(proof, TOKEN_BYTES)
         )
-        counted = len(issued) == _SECONDS_DIGITS and issued.isascii() and issued.isdigit()
-        return cls(text) if whole and counted else None
+        counted = len(issued) == _SECONDS_DIGITS and 0 < len(epoch) <= _EPOCH_DIGITS
+        numbers = f"{epoch}{issued}"
+        return cls(text) if whole and counted and numbers.isascii() and numbers.isdigit() else None
 
     @property
     def device_id(self) -> KnownDeviceId:
@@ -53,9 +55,13 @@ class DeviceToken(Secret):
         return Subject(self.reveal().split(".")[1])
 
     @property
+    def credential_epoch(self) -> int:
+        return int(self.reveal().split(".")[2])
+
+    @property
     def issued_at(self) -> int:
         """Seconds since 1970."""
-        return int(self.reveal().split(".")[2])
+        return int(self.reveal().split(".")[3])
 
 
 @final
@@ -79,7 +85,8 @@ class DeviceTokens:
         same = before is not None and self.knows(before, user, now)
         device_id = before.device_id if before and same else encoded(entropy.bytes(_ID_BYTES))
         subject = encoded(self.keys.mac(_subject(user))[:_ID_BYTES])
-        told = f"{device_id}.{subject}.{int(now.timestamp()):0{_SECONDS_DIGITS}}"
+        moment = f"{int(now.timestamp()):0{_SECONDS_DIGITS}}"
+        told = f"{device_id}.{subject}.{user.credential_epoch}.{moment}"
         return DeviceToken(f"{told}.{encoded(self.keys.mac(_proven(told)))}")
 
     def is_genuine(self, token: DeviceToken | None, now: datetime) -> bool:
@@ -95,12 +102,14 @@ class DeviceTokens:
         """Whether it is this account's."""
         if token is None or not self.is_genuine(token, now):
             return False
+        if token.credential_epoch != user.credential_epoch:
+            return False
         subjects = [encoded(mac[:_ID_BYTES]) for mac in self.keys.macs(_subject(user))]
         return sum(hmac.compare_digest(token.subject, one) for one in subjects) > 0
 
 
 def _subject(user: User) -> bytes:
-    return f"subject {user.id} {user.credential_epoch}".encode()
+    return f"subject {user.id}".encode()
 
 
 def _proven(told: str) -> bytes:

@@ -192,8 +192,8 @@ def test_a_language_that_nobody_knows_is_the_first_one() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "In the day before, there were 12 failed tries."),
-        ("ru", "За предыдущие сутки было 12 неудачных попыток."),
+        ("en", "for a long time. In the day before, there were 12 failed tries."),
+        ("ru", "не входили. За предыдущие сутки было 12 неудачных попыток."),
     ],
 )
 def test_failed_tries_are_told_where_there_were_many(language: str, words: str) -> None:

@@ -69,7 +69,7 @@ class DeviceToken(Secret):
 class DeviceTokens:
     """Makes and checks them; nothing of them is stored.
 
-    A new password, or whatever else ends all that an account has open, makes every browser unknown
+    Whatever begins another credential epoch, such as a new password, makes every browser unknown
     but the one that it happens in: who once knew the password keeps no budget of tries.
     """
 

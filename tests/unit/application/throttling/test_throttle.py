@@ -56,7 +56,7 @@ def register(door: Door, number: int = 0, name: str = "new") -> object:
 def ask_to_register(door: Door, number: int = 0, name: str = "new") -> object:
     return door.request_registration(
         username=f"{name}{number}",
-        email="susan@example.org",
+        email=f"{name}{number}@example.org",
         password=PASSWORD,
         password_again=PASSWORD,
         language="en",

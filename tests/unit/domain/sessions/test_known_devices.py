@@ -42,14 +42,15 @@ def test_browsers_are_known_for_180_days() -> None:
     assert timedelta(days=180) == KNOWN_FOR
 
 
-def test_a_token_is_a_device_a_subject_a_moment_and_their_proof(token: DeviceToken) -> None:
-    device_id, subject, moment, proof = parts(token)
+def test_a_token_is_a_device_a_subject_an_epoch_a_moment_and_their_proof(token: DeviceToken) -> None:
+    device_id, subject, epoch, moment, proof = parts(token)
 
     assert re.fullmatch(r"[A-Za-z0-9_-]{22}", device_id)
     assert re.fullmatch(r"[A-Za-z0-9_-]{22}", subject)
     assert datetime.fromtimestamp(int(moment), NOON.tzinfo) == NOON
     assert re.fullmatch(r"[A-Za-z0-9_-]{43}", proof)
     assert (token.device_id, token.subject, token.issued_at) == (device_id, subject, int(moment))
+    assert token.credential_epoch == int(epoch)
 
 
 def test_what_was_issued_is_read_again(token: DeviceToken) -> None:
@@ -61,7 +62,7 @@ def test_a_moment_has_ten_digits_in_any_year(susan: User) -> None:
 
     found = issued(susan, early)
 
-    assert parts(found)[2] == "0915148800"
+    assert parts(found)[3] == "0915148800"
     assert TOKENS.knows(found, susan, early)
 
 
@@ -70,36 +71,50 @@ def test_a_moment_has_ten_digits_in_any_year(susan: User) -> None:
     [
         "",
         "...",
-        f"{ID}.{ID}.1772366400",
-        f"{ID}.{ID}.1772366400.{PROOF}.",
-        f"{ID}.{ID}.1772366400.{PROOF}.{PROOF}",
-        f".{ID}.{ID}.1772366400.{PROOF}",
-        f"{ID[1:]}.{ID}.1772366400.{PROOF}",
-        f"{ID}A.{ID}.1772366400.{PROOF}",
-        f"{ID}.{ID[1:]}.1772366400.{PROOF}",
-        f"{ID}.{ID}A.1772366400.{PROOF}",
-        f"{ID}.{ID}.177236640.{PROOF}",
-        f"{ID}.{ID}.17723664000.{PROOF}",
-        f"{ID}.{ID}.177236640x.{PROOF}",
-        f"{ID}.{ID}.-177236640.{PROOF}",
-        f"{ID}.{ID}.+177236640.{PROOF}",
-        f"{ID}.{ID}.1_72366400.{PROOF}",
-        f"{ID}.{ID}.177236640\u0660.{PROOF}",
-        f"{ID}.{ID}.177236640\u00b2.{PROOF}",
-        f"{ID}.{ID}.1772366400.{PROOF[1:]}",
-        f"{ID}.{ID}.1772366400.{PROOF}A",
-        f"{ID}.{ID}.1772366400.{PROOF[:-1]}!",
-        f"{ID}.{ID}.1772366400.{PROOF} ",
-        f" {ID}.{ID}.1772366400.{PROOF}",
-        f"{ID[:-1]}\u00e9.{ID}.1772366400.{PROOF}",
+        f"{ID}.{ID}.3.1772366400",
+        f"{ID}.{ID}.1772366400.{PROOF}",
+        f"{ID}.{ID}..1772366400.{PROOF}",
+        f"{ID}.{ID}.-1.1772366400.{PROOF}",
+        f"{ID}.{ID}.x.1772366400.{PROOF}",
+        f"{ID}.{ID}.\u0663.1772366400.{PROOF}",
+        f"{ID}.{ID}.1234567890.1772366400.{PROOF}",
+        f"{ID}.{ID}.3.1772366400.{PROOF}.",
+        f"{ID}.{ID}.3.1772366400.{PROOF}.{PROOF}",
+        f".{ID}.{ID}.3.1772366400.{PROOF}",
+        f"{ID[1:]}.{ID}.3.1772366400.{PROOF}",
+        f"{ID}A.{ID}.3.1772366400.{PROOF}",
+        f"{ID}.{ID[1:]}.3.1772366400.{PROOF}",
+        f"{ID}.{ID}A.3.1772366400.{PROOF}",
+        f"{ID}.{ID}.3.177236640.{PROOF}",
+        f"{ID}.{ID}.3.17723664000.{PROOF}",
+        f"{ID}.{ID}.3.177236640x.{PROOF}",
+        f"{ID}.{ID}.3.-177236640.{PROOF}",
+        f"{ID}.{ID}.3.+177236640.{PROOF}",
+        f"{ID}.{ID}.3.1_72366400.{PROOF}",
+        f"{ID}.{ID}.3.177236640\u0660.{PROOF}",
+        f"{ID}.{ID}.3.177236640\u00b2.{PROOF}",
+        f"{ID}.{ID}.3.1772366400.{PROOF[1:]}",
+        f"{ID}.{ID}.3.1772366400.{PROOF}A",
+        f"{ID}.{ID}.3.1772366400.{PROOF[:-1]}!",
+        f"{ID}.{ID}.3.1772366400.{PROOF} ",
+        f" {ID}.{ID}.3.1772366400.{PROOF}",
+        f"{ID[:-1]}\u00e9.{ID}.3.1772366400.{PROOF}",
     ],
 )
 def test_what_is_no_token_is_nothing(text: str) -> None:
     assert DeviceToken.parse(text) is None
 
 
+@pytest.mark.parametrize("epoch", ["0", "7", "123456789"])
+def test_an_epoch_has_up_to_nine_digits(epoch: str) -> None:
+    found = DeviceToken.parse(f"{ID}.{ID}.{epoch}.1772366400.{PROOF}")
+
+    assert found
+    assert found.credential_epoch == int(epoch)
+
+
 def test_what_only_looks_like_one_is_read_and_proves_nothing(susan: User) -> None:
-    forged = DeviceToken.parse(f"{ID}.{ID}.1772366400.{PROOF}")
+    forged = DeviceToken.parse(f"{ID}.{ID}.3.1772366400.{PROOF}")
 
     assert forged
     assert not TOKENS.is_genuine(forged, NOON)
@@ -132,7 +147,8 @@ def test_after_all_was_ended_an_account_knows_it_no_more(token: DeviceToken, sus
 
 
 @pytest.mark.parametrize(
-    ("position", "text"), [(0, ID), (1, ID), (2, "1772366401"), (2, "1772366399"), (3, PROOF)]
+    ("position", "text"),
+    [(0, ID), (1, ID), (2, "1"), (3, "1772366401"), (3, "1772366399"), (4, PROOF)],
 )
 def test_with_any_part_forged_it_is_nothing(
     token: DeviceToken, susan: User, position: int, text: str
@@ -217,7 +233,7 @@ def test_a_forged_or_expired_token_does_not_choose_the_device(
 ) -> None:
     entropy = SeededEntropy("another browser")
 
-    forged = TOKENS.issued(susan, NOON, entropy, altered(token, 3, PROOF))
+    forged = TOKENS.issued(susan, NOON, entropy, altered(token, 4, PROOF))
     late = TOKENS.issued(susan, NOON + KNOWN_FOR, entropy, token)
 
     assert token.device_id not in {forged.device_id, late.device_id}

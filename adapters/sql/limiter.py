@@ -30,12 +30,14 @@ ON CONFLICT (key) DO UPDATE SET
         ELSE counters.count - 1
     END
 """
+# The second look is for those that begin anew between being found and being removed.
 _REMOVE_ENDED = delete(counters).where(
     counters.c.key.in_(
         select(counters.c.key)
         .where(counters.c.ends_at <= bindparam("now"))
         .limit(bindparam("limit"))
-    )
+    ),
+    counters.c.ends_at <= bindparam("now"),
 )
 
 

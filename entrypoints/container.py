@@ -57,6 +57,7 @@ from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
+from application.ask_by_mail import AskByMail
 from application.deployment.note_observation import NoteObservation
 from application.events.deliver_mail import DeliverMail
 from application.events.empty_trail import EmptyTrail
@@ -302,9 +303,10 @@ class Container(containers.DeclarativeContainer):
     follow_link = providers.ThreadSafeSingleton(
         FollowLink, storage.provided.transact, link_tokens, clock, event, tell_events
     )
-    request_recovery = providers.ThreadSafeSingleton(
-        RequestRecovery, parse_email, storage.provided.transact, entropy, event, throttle
+    ask_by_mail = providers.ThreadSafeSingleton(
+        AskByMail, parse_email, storage.provided.transact, entropy, event, throttle
     )
+    request_recovery = providers.ThreadSafeSingleton(RequestRecovery, ask_by_mail)
     reset_password = providers.ThreadSafeSingleton(
         ResetPassword,
         link_with_user=storage.provided.link_with_user,
@@ -325,9 +327,7 @@ class Container(containers.DeclarativeContainer):
         entropy=entropy,
         event=event,
     )
-    resend_confirmation = providers.ThreadSafeSingleton(
-        ResendConfirmation, storage.provided.transact, parse_email, entropy, event, throttle
-    )
+    resend_confirmation = providers.ThreadSafeSingleton(ResendConfirmation, ask_by_mail)
     find_pending = providers.ThreadSafeSingleton(
         FindPending, storage.provided.pending_by_link, link_tokens, clock
     )
@@ -481,7 +481,7 @@ class Container(containers.DeclarativeContainer):
     )
     note_observation = providers.ThreadSafeSingleton(NoteObservation, storage, clock)
     request_device_confirmation = providers.ThreadSafeSingleton(
-        RequestDeviceConfirmation, parse_email, storage.provided.transact, entropy, event, throttle
+        RequestDeviceConfirmation, ask_by_mail
     )
     confirm_device = providers.ThreadSafeSingleton(
         ConfirmDevice, follow_link, device_tokens, clock, entropy, event

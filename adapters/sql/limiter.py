@@ -49,7 +49,7 @@ _REMOVE_ENDED = delete(counters).where(
 class Act(Protocol):
     """Runs something short in a transaction that makes no story run again."""
 
-    def __call__(self, act: Callable[[Connection], T], /) -> T: ...
+    def __call__(self, act: Callable[[Connection], T]) -> T: ...
 
 
 @lru_cache(maxsize=32)

@@ -5,10 +5,11 @@ from typing import final
 
 from application.accounts.account_form import AccountForm, Wish
 from application.accounts.claim_name import claim_name
+from application.ask_by_mail import AskByMail
 from application.events.new_event import NewEvent
 from application.ports import Clock, Transaction, Work
 from application.throttling.throttle import Throttle
-from domain.accounts import EmailAddress, EmailAddressParser, UserId
+from domain.accounts import EmailAddressParser, UserId
 from domain.errors import Refusal, Refusals
 from domain.events import EventKind, Letter, LetterKind
 from domain.links import new_link_id
@@ -57,7 +58,13 @@ class RequestRegistration:
             language=language,
             created_at=self.clock.now(),
         )
-        letter = _confirmation(pending.email, language, self.entropy, pending.id)
+        letter = Letter(
+            kind=LetterKind.CONFIRM_REGISTRATION,
+            to=pending.email,
+            language=language,
+            user_id=pending.id,
+            link_id=new_link_id(self.entropy),
+        )
 
         def story(work: Work) -> None:
             claim_name(work, pending.username, pending.id, self.digests, pending.created_at)
@@ -74,34 +81,11 @@ class RequestRegistration:
 @final
 @dataclass(frozen=True, slots=True)
 class ResendConfirmation:
-    """Asks for the mail of the latest registration under an address once more.
+    """Asks for the mail of the latest registration under an address once more."""
 
-    The same for every address: whether there is one shows when the mail is sent.
-    """
-
-    transact: Transaction
-    parse_email: EmailAddressParser
-    entropy: Entropy
-    event: NewEvent
-    throttle: Throttle
+    ask: AskByMail
 
     def __call__(self, *, email: str, language: str) -> None:
         """Raises EmailAddressInvalid or Throttled."""
-        address = self.parse_email(email)
-        kind = EventKind.EMAIL_VERIFICATION_REQUESTED
-        letter = _confirmation(address, language, self.entropy)
-        asked = self.event(kind, letters=(letter,))
-        with self.throttle.mailing_to(address, kind):
-            self.transact(lambda work: work.record(asked))
-
-
-def _confirmation(
-    to: EmailAddress, language: str, entropy: Entropy, user_id: UserId | None = None
-) -> Letter:
-    return Letter(
-        kind=LetterKind.CONFIRM_REGISTRATION,
-        to=to,
-        language=language,
-        user_id=user_id,
-        link_id=new_link_id(entropy),
-    )
+        asked = EventKind.EMAIL_VERIFICATION_REQUESTED
+        self.ask(email, language, LetterKind.CONFIRM_REGISTRATION, asked)

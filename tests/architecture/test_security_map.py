@@ -91,3 +91,7 @@ def test_a_row_of_another_shape_is_found() -> None:
 
     with pytest.raises(ValueError, match="a promise"):
         list(tables(text))
+
+
+def test_nothing_is_left_pending() -> None:
+    assert [line.promise for line in lines() if "pending" in line.answer] == []

@@ -1,7 +1,6 @@
 """Input that no browser of a friendly person sends: a page that says what to do, never a fault."""
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Callable, Iterator
 from urllib.parse import quote_from_bytes
 
 import pytest
@@ -66,10 +65,8 @@ def browser(site: Site) -> Browser:
     return site.browser()
 
 
-class FormWriter(Protocol):
-    """Writes a registration that would pass, but for what is changed; or a form of another page."""
-
-    def __call__(self, path: str = "/register", /, **changed: bytes) -> bytes: ...
+FormWriter = Callable[..., bytes]
+"""Writes a registration that would pass, but for what is changed; or a form of another page."""
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail, VouchForEmail
+from application.ask_by_mail import AskByMail
 from application.events.deliver_mail import DeliverMail
 from application.events.empty_trail import EmptyTrail
 from application.events.find_letters import ListLetters, RetryLetters
@@ -394,9 +395,8 @@ class Door:
         self.follow_link = FollowLink(
             storage.transact, self.tokens, self.clock, event, self.told.extend
         )
-        self.request_recovery = RequestRecovery(
-            parse_email, storage.transact, self.entropy, event, self.throttle
-        )
+        ask = AskByMail(parse_email, storage.transact, self.entropy, event, self.throttle)
+        self.request_recovery = RequestRecovery(ask)
         self.reset_password = ResetPassword(
             link_with_user=storage.link_with_user,
             follow_link=self.follow_link,
@@ -447,9 +447,7 @@ class Door:
             digests=self.digests,
             throttle=self.throttle,
         )
-        self.resend_confirmation = ResendConfirmation(
-            storage.transact, parse_email, self.entropy, event, self.throttle
-        )
+        self.resend_confirmation = ResendConfirmation(ask)
         self.find_pending = FindPending(storage.pending_by_link, LinkTokens(KEYS), self.clock)
         open_pending = OpenPending(
             self.find_pending, self.follow_link, storage.transact, self.clock, event, self.digests
@@ -473,9 +471,7 @@ class Door:
             event=event,
             digests=self.digests,
         )
-        self.request_device_confirmation = RequestDeviceConfirmation(
-            parse_email, storage.transact, self.entropy, event, self.throttle
-        )
+        self.request_device_confirmation = RequestDeviceConfirmation(ask)
         self.confirm_device = ConfirmDevice(
             self.follow_link, self.devices, self.clock, self.entropy, event
         )

@@ -37,6 +37,7 @@ TABLE = [
     ("registration", [(5, 3600), (20, 86400)]),
     ("mail", [(3, 3600), (5, 86400)]),
     ("mail_from_network", [(10, 3600)]),
+    ("notice", [(3, 86400)]),
 ]
 """By code: how many, in how many seconds."""
 

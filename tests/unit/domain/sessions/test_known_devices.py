@@ -42,7 +42,7 @@ def test_browsers_are_known_for_180_days() -> None:
     assert timedelta(days=180) == KNOWN_FOR
 
 
-def test_a_token_is_a_device_a_subject_an_epoch_a_moment_and_their_proof(token: DeviceToken) -> None:
+def test_a_token_says_device_subject_epoch_and_moment_and_proves_them(token: DeviceToken) -> None:
     device_id, subject, epoch, moment, proof = parts(token)
 
     assert re.fullmatch(r"[A-Za-z0-9_-]{22}", device_id)

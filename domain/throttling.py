@@ -164,7 +164,8 @@ class RateLimiter(Protocol):
     def give_back(self, counted: Sequence[Counted], emptied: Sequence[Scope]) -> None:
         """Takes back a try that was no failure; the counters of these scopes begin anew.
 
-        What has begun anew since is left alone.
+        So does a counter in which nothing is left: when its window ends tells of no try that was
+        right. What has begun anew since is left alone.
         """
 
     @abstractmethod

@@ -24,7 +24,7 @@ class InMemoryRateLimiter(RateLimiter):
 
     def _one_more(self, counter: Counter, now: datetime) -> Counted:
         before = self._counted.get(counter.key)
-        if before is None or before.ends_at <= now:
+        if before is None or before.ends_at <= now or before.count == 0:
             return Counted(counter, 1, now + counter.limit.window)
         return Counted(counter, before.count + 1, before.ends_at)
 

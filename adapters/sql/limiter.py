@@ -16,8 +16,13 @@ T = TypeVar("T")
 _COUNT = """
 INSERT INTO counters (key, count, ends_at) VALUES {rows}
 ON CONFLICT (key) DO UPDATE SET
-    count = CASE WHEN counters.ends_at <= :now THEN 1 ELSE counters.count + 1 END,
-    ends_at = CASE WHEN counters.ends_at <= :now THEN excluded.ends_at ELSE counters.ends_at END
+    count = CASE
+        WHEN counters.ends_at <= :now OR counters.count = 0 THEN 1 ELSE counters.count + 1
+    END,
+    ends_at = CASE
+        WHEN counters.ends_at <= :now OR counters.count = 0 THEN excluded.ends_at
+        ELSE counters.ends_at
+    END
 RETURNING key, count, ends_at
 """
 # The count of a row says what is to become of it: 1 takes one away, 0 takes them all.
@@ -30,12 +35,14 @@ ON CONFLICT (key) DO UPDATE SET
         ELSE counters.count - 1
     END
 """
+# The second look is for those that begin anew between being found and being removed.
 _REMOVE_ENDED = delete(counters).where(
     counters.c.key.in_(
         select(counters.c.key)
         .where(counters.c.ends_at <= bindparam("now"))
         .limit(bindparam("limit"))
-    )
+    ),
+    counters.c.ends_at <= bindparam("now"),
 )
 
 

@@ -118,6 +118,17 @@ def test_an_emptied_scope_begins_anew_and_no_other_does(storage: Storage) -> Non
     assert found == {SUSAN[0]: 1, SUSAN[1]: 1, network[0]: 4, network[1]: 4}
 
 
+@pytest.mark.parametrize("emptied", [(), (Scope.ACCOUNT_FROM_NETWORK,)])
+def test_when_a_window_ends_tells_nothing_of_what_was_given_back_before(
+    storage: Storage, emptied: Sequence[Scope]
+) -> None:
+    storage.rate_limiter.give_back(counted(storage), emptied)
+
+    found = counted(storage, now=NOON + MINUTE)
+
+    assert {one.ends_at - one.counter.limit.window for one in found} == {NOON + MINUTE}
+
+
 def test_what_began_anew_since_is_not_given_back(storage: Storage) -> None:
     old = counted(storage)
     later = NOON + timedelta(hours=2)

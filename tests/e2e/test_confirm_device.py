@@ -177,6 +177,19 @@ def test_a_link_works_once(site: Site, browser: Browser) -> None:
     assert "doorward_device" not in other.cookies
 
 
+def test_a_form_with_a_field_of_nobodys_making_uses_up_no_link(
+    site: Site, browser: Browser
+) -> None:
+    page = opened(browser, the_link(site))
+
+    body = b"csrf_token=" + browser.token.encode() + b"&user_id=1"
+    refused = browser.post("/confirm-device", body)
+
+    assert refused.status == 400
+    assert "doorward_device" not in browser.cookies
+    assert browser.fill(page, "/confirm-device").status == 303
+
+
 def test_a_link_works_for_half_an_hour(site: Site, browser: Browser) -> None:
     page = opened(browser, the_link(site))
     held = browser.cookies["doorward_link"].value

@@ -4,7 +4,7 @@ from flask import Blueprint, Response
 from marshmallow import Schema
 
 from adapters.web.errors import show_form
-from adapters.web.forms import Text, submitted_form
+from adapters.web.forms import NoFields, Text, submitted_form
 from adapters.web.links import landing
 from adapters.web.navigation import Navigation
 from adapters.web.presentation import language
@@ -41,6 +41,7 @@ def known_devices_pages(
 
     @pages.post("/confirm-device")
     def confirm() -> Response:
+        submitted_form().load(NoFields())
         visit = current_visit()
         visit.know_device(confirm_device(token=visit.link_token))
         visit.hold_link(None)

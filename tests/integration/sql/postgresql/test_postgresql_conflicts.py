@@ -1,15 +1,23 @@
 """Stories on PostgreSQL that cross each other: each ends as if it had been alone."""
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from adapters.sql import SqlStorage, open_storage
 from application.ports import Work
 from domain.accounts import UserId
+from domain.throttling import Counters, Scope
 from tests.integration.sql.postgresql.conftest import JOHN, SUSAN
-from tests.support.builders import a_session
+from tests.support.builders import KEY, a_session
+from tests.support.doubles import NOON, a_ring
 from tests.support.postgresql import database_with_tables, outside
+
+_WAITING = """
+select count(*) from pg_stat_activity
+where datname = current_database() and wait_event_type = 'Lock'
+"""
 
 
 def test_of_two_stories_that_each_count_on_what_the_other_changes_one_is_run_again(
@@ -44,6 +52,29 @@ def test_of_two_stories_that_each_count_on_what_the_other_changes_one_is_run_aga
     with outside() as operator:
         (left,) = operator.execute("select count(*) from sessions").fetchone() or (None,)
     assert left == 0
+
+
+def test_a_counter_that_begins_anew_while_it_is_found_ended_stays(storage: SqlStorage) -> None:
+    service = Counters(a_ring(KEY)).of(Scope.SERVICE)
+    (first,) = storage.rate_limiter.count(service, NOON)
+    again, later = first.ends_at, first.ends_at + service[0].limit.window
+    with outside() as trying, ThreadPoolExecutor(1) as housekeeping, trying.transaction():
+        trying.execute("update counters set ends_at = %s", [later])
+        removed = housekeeping.submit(storage.rate_limiter.remove_ended, again, 10)
+        until_one_waits()
+
+    assert removed.result(timeout=30) == 0
+    assert storage.rate_limiter.count(service, again)[0].count == 2
+
+
+def until_one_waits() -> None:
+    with outside() as operator:
+        for _ in range(1000):
+            waiting = operator.execute(_WAITING).fetchone()
+            if waiting != (0,):
+                return
+            time.sleep(0.002)
+    raise AssertionError("nobody waits for a lock")
 
 
 def test_stories_that_lock_each_other_out_both_end_well(storage: SqlStorage) -> None:

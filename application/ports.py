@@ -10,6 +10,7 @@ from domain.events import Circumstances, Event, Outbox
 from domain.links import LinkRepository
 from domain.registrations import FreedNames, PendingRegistrations
 from domain.sessions import RememberRepository, SessionRepository
+from domain.throttling import Tries
 from domain.trail import Trail
 
 T = TypeVar("T")
@@ -53,6 +54,10 @@ class Work(Protocol):
     @property
     @abstractmethod
     def trail(self) -> Trail: ...
+
+    @property
+    @abstractmethod
+    def tries(self) -> Tries: ...
 
     @abstractmethod
     def record(self, event: Event) -> None:

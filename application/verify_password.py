@@ -65,6 +65,10 @@ class VerifyPassword:
         """It was good for something: the try was no failure."""
         self.throttle.passed(proof.attempt)
 
+    def passed_in(self, work: Work, proof: Proof) -> None:
+        """The same, in the story that it was good for."""
+        self.throttle.passed_in(work, proof.attempt)
+
     def failed(self, proof: Proof, refused: Event) -> None:
         """It was good for nothing after all."""
         self._failed(proof.attempt, proof.user, refused)

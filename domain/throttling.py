@@ -50,7 +50,7 @@ class Scope(Enum):
 
     @property
     def refuses(self) -> bool:
-        return self is not Scope.SERVICE
+        return self not in (Scope.SERVICE, Scope.NOTICE)
 
 
 _MINUTES, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -104,6 +104,10 @@ class Counted:
         """Whether this was the last one there is."""
         return self.count == self.counter.limit.most
 
+    @property
+    def is_beyond(self) -> bool:
+        return self.count > self.counter.limit.most
+
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,7 @@ class Try:
 
 def admitted(counted: Sequence[Counted], now: datetime) -> Sequence[Counted]:
     """All of them, as they came. Raises Throttled, until the last of those beyond their limit."""
-    beyond = [one for one in counted if one.counter.scope.refuses and _is_beyond(one)]
+    beyond = [one for one in counted if one.counter.scope.refuses and one.is_beyond]
     if beyond:
         last = max(beyond, key=lambda one: one.ends_at)
         seconds = math.ceil((last.ends_at - now).total_seconds())
@@ -129,8 +133,16 @@ def admitted(counted: Sequence[Counted], now: datetime) -> Sequence[Counted]:
     return counted
 
 
-def _is_beyond(one: Counted) -> bool:
-    return one.count > one.counter.limit.most
+class Tries(Protocol):
+    """The counters as a story meets them; what it does to them is kept when the story is."""
+
+    @abstractmethod
+    def count(self, counters: Sequence[Counter], now: datetime) -> Sequence[Counted]:
+        """Counts one more in each: of scopes that refuse nobody, so that it goes beyond limits."""
+
+    @abstractmethod
+    def give_back(self, counted: Sequence[Counted], emptied: Sequence[Scope]) -> None:
+        """Like that of `RateLimiter`, and at the latest right after the story."""
 
 
 class RateLimiter(Protocol):

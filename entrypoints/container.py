@@ -273,7 +273,7 @@ class Container(containers.DeclarativeContainer):
     set_password = providers.ThreadSafeSingleton(
         SetPassword, find_user, storage.provided.transact, hasher, policy, event
     )
-    notice_login = providers.ThreadSafeSingleton(NoticeLogin, throttle, clock, circumstances)
+    notice_login = providers.ThreadSafeSingleton(NoticeLogin, counters, clock, circumstances)
     authenticate_user = providers.ThreadSafeSingleton(
         AuthenticateUser,
         parse_login=parse_login,

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TypeVar, final
 
 from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
-from adapters.memory.limiter import InMemoryRateLimiter
+from adapters.memory.limiter import InMemoryRateLimiter, InMemoryTries
 from adapters.memory.sessions import (
     InMemoryLinkRepository,
     InMemoryRememberRepository,
@@ -48,6 +48,7 @@ class InMemoryWork:
     links: InMemoryLinkRepository
     outbox: InMemoryOutbox
     trail: InMemoryTrail
+    tries: InMemoryTries
     state: State
     recorded: list[Event]
 
@@ -76,12 +77,13 @@ class InMemoryStorage:
     def transact(self, story: Callable[[Work], T]) -> T:
         for _ in range(ATTEMPTS):
             with self._lock:
-                work = _work_on(self._state.copy())
+                work = _work_on(self._state.copy(), self._limiter)
                 try:
                     answer = story(work)
                 except Conflict:
                     continue
                 self._state = work.state
+                work.tries.keep()
             self._told(work.recorded)
             return answer
         raise StorageUnavailable("a story kept conflicting")
@@ -198,7 +200,7 @@ class InMemoryStorage:
         """It is there as long as the process is."""
 
 
-def _work_on(state: State) -> InMemoryWork:
+def _work_on(state: State, limiter: InMemoryRateLimiter) -> InMemoryWork:
     return InMemoryWork(
         users=InMemoryUserRepository(state),
         sessions=InMemorySessionRepository(state),
@@ -208,6 +210,7 @@ def _work_on(state: State) -> InMemoryWork:
         links=InMemoryLinkRepository(state),
         outbox=InMemoryOutbox(state),
         trail=InMemoryTrail(state),
+        tries=limiter.tries(),
         state=state,
         recorded=[],
     )

@@ -28,6 +28,8 @@ class Database(Protocol):
 
     name: str
     """What people are told about it; nothing secret."""
+    one_writer: bool
+    """Whether whoever writes is alone, so that no story ever conflicts with another."""
     upgrades_itself: bool
     """Whether it belongs to one host, so that nobody else can be surprised by a migration."""
     writer: Engine

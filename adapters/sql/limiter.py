@@ -1,6 +1,6 @@
 """Counters of tries in their table: each act is one statement, the same on every database."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar, final
 from sqlalchemy import Connection, TextClause, bindparam, delete, select, text
 
 from adapters.sql.tables import Moment, counters
-from domain.throttling import Counted, Counter, RateLimiter, Scope, admitted
+from domain.throttling import Counted, Counter, RateLimiter, Scope, Tries, admitted
 
 T = TypeVar("T")
 
@@ -76,27 +76,53 @@ class SqlRateLimiter(RateLimiter):
     act: Act
 
     def count(self, counters: Sequence[Counter], now: datetime) -> Sequence[Counted]:
-        by_key = {counter.key: counter for counter in counters}
-        return self.act(lambda connection: _counted(connection, by_key, now))
+        return self.act(lambda connection: _counted(connection, counters, now))
 
     def give_back(self, counted: Sequence[Counted], emptied: Sequence[Scope]) -> None:
-        if not counted:
-            return
-        rows = sorted(
-            (one.counter.key, int(one.counter.scope not in emptied), one.ends_at) for one in counted
-        )
-        statement = _for_rows(_GIVE_BACK, len(rows))
-        self.act(lambda connection: connection.execute(statement, _values(rows)))
+        if counted:
+            self.act(lambda connection: _give_back(connection, counted, emptied))
 
     def remove_ended(self, now: datetime, limit: int) -> int:
         found = {"now": now, "limit": limit}
         return self.act(lambda connection: connection.execute(_REMOVE_ENDED, found).rowcount)
 
 
-def _counted(
-    connection: Connection, by_key: Mapping[str, Counter], now: datetime
-) -> Sequence[Counted]:
+@final
+@dataclass(frozen=True, slots=True)
+class SqlTries(Tries):
+    """Of one story. Where several write at once, what it gives back waits for its end.
+
+    Counters that many share would make it run again and again.
+    """
+
+    connection: Connection
+    later: list[Callable[[Connection], object]] | None
+    """What is to be done beside the next stories, right after this one; None where it is alone."""
+
+    def count(self, counters: Sequence[Counter], now: datetime) -> Sequence[Counted]:
+        return _counted(self.connection, counters, now)
+
+    def give_back(self, counted: Sequence[Counted], emptied: Sequence[Scope]) -> None:
+        if not counted:
+            return
+        if self.later is None:
+            _give_back(self.connection, counted, emptied)
+        else:
+            self.later.append(lambda connection: _give_back(connection, counted, emptied))
+
+
+def _give_back(
+    connection: Connection, counted: Sequence[Counted], emptied: Sequence[Scope]
+) -> None:
+    rows = sorted(
+        (one.counter.key, int(one.counter.scope not in emptied), one.ends_at) for one in counted
+    )
+    connection.execute(_for_rows(_GIVE_BACK, len(rows)), _values(rows))
+
+
+def _counted(connection: Connection, wanted: Sequence[Counter], now: datetime) -> Sequence[Counted]:
     """Raising Throttled rolls back what was counted."""
+    by_key = {counter.key: counter for counter in wanted}
     rows = [(key, 1, now + by_key[key].limit.window) for key in sorted(by_key)]
     statement = _for_rows(_COUNT, len(rows), "now").columns(
         counters.c.key, counters.c.count, counters.c.ends_at

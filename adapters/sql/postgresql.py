@@ -55,6 +55,7 @@ _UNUSABLE = re.compile("08|25006|3D000|3F000|42P01|42703|42501|57P|XX00[12]")
 class PostgresqlDatabase(Database):
     """A database on a server, which the operator makes; its tables come by `migrating`."""
 
+    one_writer = False
     upgrades_itself = False
     clock = "SELECT clock_timestamp()"
     begin_snapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"

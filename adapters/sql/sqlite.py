@@ -38,6 +38,7 @@ _NEVER_WRITES = "PRAGMA query_only=ON"
 class SqliteDatabase(Database):
     """A file that only `migrating` makes; one that was moved away is a fault until it is back."""
 
+    one_writer = True
     upgrades_itself = True
     begin_snapshot = "BEGIN"
 

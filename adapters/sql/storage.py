@@ -23,7 +23,7 @@ from adapters.sql.database import (
     faults_told,
     uncounted,
 )
-from adapters.sql.limiter import SqlRateLimiter
+from adapters.sql.limiter import SqlRateLimiter, SqlTries
 from adapters.sql.links import SqlLinkRepository, link_with_id, link_with_user, links_of
 from adapters.sql.observations import keep_observation, kept_observations
 from adapters.sql.outbox import SqlOutbox, letters_after, post
@@ -87,6 +87,7 @@ class SqlWork:
     links: SqlLinkRepository
     outbox: SqlOutbox
     trail: SqlTrail
+    tries: SqlTries
     connection: Connection
     recorded: list[Event]
 
@@ -142,6 +143,8 @@ class SqlStorage:
             return story(work), work
 
         answer, work = self._act(act, prepare)
+        for given_back in work.tries.later or ():
+            self._act_beside(given_back)
         self._told(work.recorded)
         return answer
 
@@ -343,6 +346,7 @@ class SqlStorage:
             links=SqlLinkRepository(connection),
             outbox=SqlOutbox(connection),
             trail=SqlTrail(connection),
+            tries=SqlTries(connection, None if self._database.one_writer else []),
             connection=connection,
             recorded=[],
         )

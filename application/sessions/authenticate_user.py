@@ -41,11 +41,9 @@ class SignedIn:
 class _Ready:
     """What was found out while nothing was open."""
 
-    verified: User
+    proof: Proof
     rehashed: PasswordHash | None
     remember: bool
-    told: bool
-    """Whether the owner is told of it by mail."""
 
 
 @final
@@ -87,15 +85,13 @@ class AuthenticateUser:
         except PasswordWrong as wrong:
             raise InvalidCredentials(wrong.reason) from None
         try:
-            signed_in = self._signed_in(proof, remember)
+            return self._signed_in(proof, remember)
         except InvalidCredentials as refusal:
             self.verify.failed(proof, refused(refusal.reason))
             raise
         except BaseException:
             self.verify.passed(proof)
             raise
-        self.verify.passed(proof)
-        return signed_in
 
     def _refused(self, user: User | None, login: str, reason: str) -> Event:
         """Of an account its id says it all, and stays when nothing else may (ASVS 5.0 14.2.7)."""
@@ -108,9 +104,8 @@ class AuthenticateUser:
         if not user.is_there(self.clock.now()):
             raise InvalidCredentials("disabled")
         rehashed = self._rehashed(user, proof.secret)
-        with self.notice(user, proof.attempt) as told:
-            ready = _Ready(user, rehashed, remember, told)
-            return self.transact(lambda work: self._sign_in(work, ready))
+        ready = _Ready(proof, rehashed, remember)
+        return self.transact(lambda work: self._sign_in(work, ready))
 
     def _rehashed(self, user: User, secret: Password) -> PasswordHash | None:
         """A hash under today's parameters; where there is no room for it, the next login's."""
@@ -123,7 +118,7 @@ class AuthenticateUser:
 
     def _sign_in(self, work: Work, ready: _Ready) -> SignedIn:
         """What was verified may have changed during the hash: the epoch tells."""
-        verified, rehashed = ready.verified, ready.rehashed
+        verified, rehashed = ready.proof.user, ready.rehashed
         user = work.users.with_id(verified.id)
         now = self.clock.now()
         unchanged = user is not None and user.credential_epoch == verified.credential_epoch
@@ -145,7 +140,9 @@ class AuthenticateUser:
             client=here.client,
         )
         open_session(work, session, self.event)
-        letters = (letter_to(user, LetterKind.NEW_LOGIN),) if ready.told else ()
+        told = self.notice(work, user, ready.proof.attempt)
+        letters = (letter_to(user, LetterKind.NEW_LOGIN),) if told else ()
         work.record(self.event(EventKind.LOGIN, user.id, session_id=session.id, letters=letters))
+        self.verify.passed_in(work, ready.proof)
         device_token = self.devices.issued(user, now, self.entropy, here.device)
         return SignedIn(user, session_token, remember_token, device_token)

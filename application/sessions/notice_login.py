@@ -1,15 +1,12 @@
 """Which logins are told to the account's owner, and how often."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import final
 
-from application.ports import Clock, CurrentCircumstances
-from application.throttling.throttle import Throttle
+from application.ports import Clock, CurrentCircumstances, Work
 from domain.accounts import User
 from domain.sessions.new_logins import is_to_be_told
-from domain.throttling import Try
+from domain.throttling import Counters, Scope, Try
 
 
 @final
@@ -21,16 +18,15 @@ class NoticeLogin:
     failures of others are no reason for a mail there: those are told of with a login in a new one.
     """
 
-    throttle: Throttle
+    counters: Counters
     clock: Clock
     circumstances: CurrentCircumstances
 
-    @contextmanager
-    def __call__(self, user: User, attempt: Try) -> Iterator[bool]:
-        """Around the story that opens the session; a full counter keeps nobody from logging in."""
+    def __call__(self, work: Work, user: User, attempt: Try) -> bool:
+        """In the story that opens the session; a full counter keeps nobody from logging in."""
+        now = self.clock.now()
         known = self.circumstances().device if attempt.known_device else None
-        if not is_to_be_told(user, known, self.clock.now()):
-            yield False
-            return
-        with self.throttle.noticing(user.id) as there_is_room:
-            yield there_is_room
+        if not is_to_be_told(user, known, now):
+            return False
+        counted = work.tries.count(self.counters.of(Scope.NOTICE, user.id), now)
+        return not any(one.is_beyond for one in counted)

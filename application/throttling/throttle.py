@@ -59,6 +59,10 @@ class Throttle:
         """It was no failure; this client's own counters begin anew."""
         self.limiter.give_back(attempt.counted, _OWN)
 
+    def passed_in(self, work: Work, attempt: Try) -> None:
+        """The same, in the story that it was good for."""
+        work.tries.give_back(attempt.counted, _OWN)
+
     def undone(self, attempt: Try) -> None:
         """It came to nothing, and nothing was learned from it."""
         self.limiter.give_back(attempt.counted, ())
@@ -97,23 +101,6 @@ class Throttle:
         """Around a mail that somebody has sent who is logged in; raises Throttled."""
         counters = self.counters.of(Scope.MAIL, user_id)
         return self._doing((*counters, *self._of_network(Scope.MAIL_FROM_NETWORK)), kind, user_id)
-
-    @contextmanager
-    def noticing(self, user_id: UserId) -> Iterator[bool]:
-        """Around what a mail is to tell of; whether there may be one more. Never Throttled."""
-        try:
-            attempt = Try(self.limiter.count(self._notices(user_id), self.clock.now()))
-        except Throttled:
-            attempt = None
-        try:
-            yield attempt is not None
-        except BaseException:
-            if attempt:
-                self.undone(attempt)
-            raise
-
-    def _notices(self, user_id: UserId) -> Sequence[Counter]:
-        return self.counters.of(Scope.NOTICE, user_id)
 
     @contextmanager
     def _doing(

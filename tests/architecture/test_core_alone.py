@@ -80,7 +80,7 @@ register = RegisterUser(
 log_in = AuthenticateUser(
     ParseLogin(parse_email), storage.user_by_login, storage.transact,
     VerifyPassword(throttle, hasher, storage.transact), hasher, devices, clock, entropy,
-    circumstances, event, NoticeLogin(throttle, clock, circumstances),
+    circumstances, event, NoticeLogin(Counters(keys), clock, circumstances),
 )
 resolve = ResolveSession(
     storage.session_by_id, storage.transact, SessionLimits(), RememberLimits(), clock, entropy,

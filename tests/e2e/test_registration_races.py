@@ -1,5 +1,6 @@
 """Many who confirm, or register, at the same moment: one account comes of it, and no fault."""
 
+import itertools
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,12 +25,17 @@ def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Site]:
         yield site
 
 
+_HOUSES = itertools.count()
+"""Each browser comes from a network of its own."""
+
+
 def links_of(site: Site) -> list[str]:
     return [mail.link.removeprefix(ORIGIN) for mail in site.mail()]
 
 
 def landed(site: Site, link: str, action: str) -> tuple[Browser, Form]:
     browser = site.browser()
+    browser.address = f"192.0.2.{next(_HOUSES) % 256}"
     return browser, browser.follow(browser.get(link)).form(action)
 
 

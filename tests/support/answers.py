@@ -130,6 +130,8 @@ def _about_cookie(header: str, secure: bool) -> Iterator[str]:
 
 
 def _is_told(part: str) -> bool:
-    """Whether it is readable once decoded, which 16 random bytes never are."""
+    """Whether it is readable once decoded, which 16 random bytes never are. Numbers are."""
+    if part.isdigit():
+        return False
     decoded = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
     return len(decoded) >= 16 and decoded.isascii()

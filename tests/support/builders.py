@@ -328,7 +328,7 @@ class Door:
             entropy=self.entropy,
             circumstances=self.circumstances,
             event=event,
-            notice=NoticeLogin(self.throttle, self.clock, self.circumstances),
+            notice=NoticeLogin(Counters(KEYS), self.clock, self.circumstances),
         )
         self.resolve = ResolveSession(
             session_by_id=storage.session_by_id,

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from adapters.memory.limiter import InMemoryRateLimiter
 from adapters.sql import SqlStorage
-from adapters.sql.limiter import SqlRateLimiter
+from adapters.sql.limiter import SqlRateLimiter, SqlTries
 from adapters.sql.tables import counters
 from application.ports import StorageUnavailable
 from domain.events import LetterKind
@@ -219,7 +219,7 @@ def test_where_it_cannot_be_given_back_nobody_is_let_in_either(
 
     browser = at(people)
     with monkeypatch.context() as patch:
-        for limiter in (InMemoryRateLimiter, SqlRateLimiter):
+        for limiter in (InMemoryRateLimiter, SqlRateLimiter, SqlTries):
             patch.setattr(limiter, "give_back", away)
         page = browser.log_in()
 

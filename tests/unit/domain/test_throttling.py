@@ -66,8 +66,8 @@ def test_the_table_names_every_scope() -> None:
     assert [code for code, _ in TABLE] == [scope.value for scope in Scope]
 
 
-def test_only_the_whole_service_refuses_nobody() -> None:
-    assert [scope for scope in Scope if not scope.refuses] == [Scope.SERVICE]
+def test_only_the_service_and_the_notices_refuse_nobody() -> None:
+    assert [scope for scope in Scope if not scope.refuses] == [Scope.SERVICE, Scope.NOTICE]
 
 
 def test_a_scope_has_a_counter_for_each_of_its_limits() -> None:

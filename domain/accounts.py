@@ -141,6 +141,12 @@ class EmailAddress:
     def local(self) -> str:
         return self.address.partition("@")[0]
 
+    @property
+    def mailbox(self) -> str:
+        """The key as mail to it is counted: without a tag, which leads to the same reader."""
+        local, _, domain = self.key.rpartition("@")
+        return f"{local.partition('+')[0] or local}@{domain}"
+
 
 def own_words(username: Username | None, email: EmailAddress | None) -> tuple[str, ...]:
     """What anybody who knows the account would try first as its password."""

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import NamedTuple, Protocol, final
 
-from domain.accounts import EmailAddress
 from domain.errors import Refusal
 from domain.secrets import KeyRing
 from domain.sessions.tokens import encoded
@@ -220,9 +219,3 @@ class Counters:
             *self.of(Scope.ACCOUNT_FROM_NETWORK, account, network),
             *self.of(Scope.NETWORK, network),
         )
-
-
-def mailbox(address: EmailAddress) -> str:
-    """The address as mail to it is counted: without a tag, which leads to the same reader."""
-    local, _, domain = address.key.rpartition("@")
-    return f"{local.partition('+')[0] or local}@{domain}"

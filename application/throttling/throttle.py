@@ -19,7 +19,6 @@ from domain.throttling import (
     Scope,
     Throttled,
     Try,
-    mailbox,
 )
 
 _OWN = (Scope.ACCOUNT_FROM_NETWORK, Scope.KNOWN_DEVICE)
@@ -90,12 +89,12 @@ class Throttle:
     def mailing_to(self, address: EmailAddress, kind: EventKind) -> AbstractContextManager[None]:
         """Around a mail that anybody can have sent to an address; raises Throttled.
 
-        Like the one below, it counts only what was done. Who shows a genuine device counts apart,
-        whoever that is: so no stranger can use up what an owner may need.
+        Like the one below, it counts only what was done. A device of an account with this address
+        counts apart: so no stranger can use up what an owner may need. Nothing is looked up for it.
         """
-        device = self.circumstances().device
-        subject = device.subject if device and self.knows(device) else ""
-        counters = self.counters.of(Scope.MAIL, mailbox(address), subject)
+        device, now = self.circumstances().device, self.clock.now()
+        subject = device.subject if device and self.devices.reads(device, address, now) else ""
+        counters = self.counters.of(Scope.MAIL, address.mailbox, subject)
         return self._doing((*counters, *self._of_network(Scope.MAIL_FROM_NETWORK)), kind)
 
     def mailing_for(self, user_id: UserId, kind: EventKind) -> AbstractContextManager[None]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NewType, Self, final
 
-from domain.accounts import User
+from domain.accounts import EmailAddress, User
 from domain.secrets import Entropy, KeyRing, Secret
 from domain.sessions.tokens import TOKEN_BYTES, decoded, encoded, is_encoded
 
@@ -13,6 +13,8 @@ KnownDeviceId = NewType("KnownDeviceId", str)
 """16 random bytes as base64url: tells one known browser from another."""
 Subject = NewType("Subject", str)
 """Stands for an account, and says to nobody which that is."""
+Reader = NewType("Reader", str)
+"""Stands for the mailbox that an account had then, in the same way."""
 
 _ID_BYTES = 16
 KNOWN_FOR = timedelta(days=180)
@@ -23,7 +25,7 @@ _EPOCH_DIGITS = 9
 
 @final
 class DeviceToken(Secret):
-    """What the browser keeps: `device id.subject.credential epoch.seconds since 1970.proof`.
+    """What the browser keeps: `id.subject.reader.credential epoch.seconds since 1970.proof`.
 
     It gives no access. It says that this browser is not a stranger's, so that tries made there are
     counted apart from what strangers do.
@@ -34,12 +36,13 @@ class DeviceToken(Secret):
     @classmethod
     def parse(cls, text: str) -> Self | None:
         parts = text.split(".")
-        if len(parts) != 5:
+        if len(parts) != 6:
             return None
-        device_id, subject, epoch, issued, proof = parts
+        device_id, subject, reader, epoch, issued, proof = parts
         whole = (
             is_encoded(device_id, _ID_BYTES)
             and is_encoded(subject, _ID_BYTES)
+            and is_encoded(reader, _ID_BYTES)
             and is_encoded(proof, TOKEN_BYTES)
         )
         counted = len(issued) == _SECONDS_DIGITS and 0 < len(epoch) <= _EPOCH_DIGITS
@@ -55,13 +58,17 @@ class DeviceToken(Secret):
         return Subject(self.reveal().split(".")[1])
 
     @property
+    def reader(self) -> Reader:
+        return Reader(self.reveal().split(".")[2])
+
+    @property
     def credential_epoch(self) -> int:
-        return int(self.reveal().split(".")[2])
+        return int(self.reveal().split(".")[3])
 
     @property
     def issued_at(self) -> int:
         """Seconds since 1970."""
-        return int(self.reveal().split(".")[3])
+        return int(self.reveal().split(".")[4])
 
 
 @final
@@ -84,9 +91,9 @@ class DeviceTokens:
         """
         same = before is not None and self.knows(before, user, now)
         device_id = before.device_id if before and same else encoded(entropy.bytes(_ID_BYTES))
-        subject = encoded(self.keys.mac(_subject(user))[:_ID_BYTES])
+        subject, reader = self._stand_in(_subject(user)), self._stand_in(_reader(user.email))
         moment = f"{int(now.timestamp()):0{_SECONDS_DIGITS}}"
-        told = f"{device_id}.{subject}.{user.credential_epoch}.{moment}"
+        told = f"{device_id}.{subject}.{reader}.{user.credential_epoch}.{moment}"
         return DeviceToken(f"{told}.{encoded(self.keys.mac(_proven(told)))}")
 
     def is_genuine(self, token: DeviceToken | None, now: datetime) -> bool:
@@ -104,12 +111,28 @@ class DeviceTokens:
             return False
         if token.credential_epoch != user.credential_epoch:
             return False
-        subjects = [encoded(mac[:_ID_BYTES]) for mac in self.keys.macs(_subject(user))]
-        return sum(hmac.compare_digest(token.subject, one) for one in subjects) > 0
+        return self._stands_for(token.subject, _subject(user))
+
+    def reads(self, token: DeviceToken | None, address: EmailAddress, now: datetime) -> bool:
+        """Whether it is of an account that had this mailbox at its last login there."""
+        if token is None or not self.is_genuine(token, now):
+            return False
+        return self._stands_for(token.reader, _reader(address))
+
+    def _stand_in(self, told: bytes) -> str:
+        return encoded(self.keys.mac(told)[:_ID_BYTES])
+
+    def _stands_for(self, shown: str, told: bytes) -> bool:
+        made = [encoded(mac[:_ID_BYTES]) for mac in self.keys.macs(told)]
+        return sum(hmac.compare_digest(shown, one) for one in made) > 0
 
 
 def _subject(user: User) -> bytes:
     return f"subject {user.id}".encode()
+
+
+def _reader(address: EmailAddress) -> bytes:
+    return f"reader {address.mailbox}".encode()
 
 
 def _proven(told: str) -> bytes:

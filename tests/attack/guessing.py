@@ -75,4 +75,4 @@ def _made_up(number: int) -> str:
     """In the shape of a device cookie, with a proof out of the air."""
     sign = base64.urlsafe_b64encode(bytes([number]) * 16).decode().rstrip("=")
     proof = base64.urlsafe_b64encode(bytes([number]) * 32).decode().rstrip("=")
-    return f"{DEVICE}={sign}.{sign}.1790000000.{proof}"
+    return f"{DEVICE}={sign}.{sign}.{sign}.1.1790000000.{proof}"

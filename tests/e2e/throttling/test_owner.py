@@ -94,6 +94,15 @@ def test_the_device_of_another_account_spares_nobody(people: Site) -> None:
     assert enters(browser, "john") == 303
 
 
+def test_of_two_accounts_in_one_browser_the_last_is_known_there(people: Site) -> None:
+    browser = known(people, "john")
+    browser.log_in("susan")
+    browser.close()
+
+    assert fails(browser, "susan", 6) == [422] * 6
+    assert fails(browser, "john", 6) == [422] * 5 + [429]
+
+
 @pytest.mark.parametrize("spoil", ["", "x", "A" * 120, "..."])
 def test_a_spoilt_device_is_a_strangers(people_in_memory: Site, spoil: str) -> None:
     browser = known(people_in_memory)

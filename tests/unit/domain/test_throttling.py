@@ -17,7 +17,6 @@ from domain.throttling import (
     Try,
     Unlimited,
     admitted,
-    mailbox,
 )
 from tests.support.doubles import NOON, a_ring
 
@@ -261,4 +260,4 @@ def test_without_a_limit_there_are_always_more_tries() -> None:
     ],
 )
 def test_a_tag_makes_no_other_mailbox(local: str, counted_as: str) -> None:
-    assert mailbox(EmailAddress.of(local, "example.org")) == counted_as
+    assert EmailAddress.of(local, "example.org").mailbox == counted_as

@@ -346,6 +346,14 @@ def test_no_stranger_can_use_up_the_mail_that_an_owner_may_need(door: Door) -> N
     throttled(lambda: recover(door))
 
 
+def test_the_device_of_another_account_brings_nobody_more_mail(door: Door) -> None:
+    door.with_user("john")
+    drive(door, Counted(Scope.MAIL, recover, nowhere), 0)
+    _, door.circumstances.device = succeed(door), succeed(door, "john")
+
+    throttled(lambda: recover(door))
+
+
 def test_a_device_that_is_too_old_is_a_strangers(door: Door) -> None:
     door.circumstances.device = succeed(door)
     door.clock.forward(KNOWN_FOR)

@@ -8,12 +8,13 @@ import pytest
 
 from domain.accounts import User, UserId
 from domain.sessions.known_devices import KNOWN_FOR, DeviceToken, DeviceTokens
-from tests.support.doubles import NOON, SeededEntropy, a_ring
+from tests.support.doubles import NOON, SeededEntropy, SimpleEmailParser, a_ring
 
 SECOND = timedelta(seconds=1)
 INSTANT = timedelta(microseconds=1)
 OLD, NEW = b"the key that signed until today.", b"the key that signs from today on"
 TOKENS = DeviceTokens(a_ring(OLD))
+parse_email = SimpleEmailParser()
 ID, PROOF = "A" * 22, "B" * 42 + "A"
 
 
@@ -43,14 +44,15 @@ def test_browsers_are_known_for_180_days() -> None:
 
 
 def test_a_token_says_device_subject_epoch_and_moment_and_proves_them(token: DeviceToken) -> None:
-    device_id, subject, epoch, moment, proof = parts(token)
+    device_id, subject, reader, epoch, moment, proof = parts(token)
 
     assert re.fullmatch(r"[A-Za-z0-9_-]{22}", device_id)
     assert re.fullmatch(r"[A-Za-z0-9_-]{22}", subject)
+    assert re.fullmatch(r"[A-Za-z0-9_-]{22}", reader)
     assert datetime.fromtimestamp(int(moment), NOON.tzinfo) == NOON
     assert re.fullmatch(r"[A-Za-z0-9_-]{43}", proof)
     assert (token.device_id, token.subject, token.issued_at) == (device_id, subject, int(moment))
-    assert token.credential_epoch == int(epoch)
+    assert (token.reader, token.credential_epoch) == (reader, int(epoch))
 
 
 def test_what_was_issued_is_read_again(token: DeviceToken) -> None:
@@ -62,7 +64,7 @@ def test_a_moment_has_ten_digits_in_any_year(susan: User) -> None:
 
     found = issued(susan, early)
 
-    assert parts(found)[3] == "0915148800"
+    assert parts(found)[4] == "0915148800"
     assert TOKENS.knows(found, susan, early)
 
 
@@ -71,34 +73,36 @@ def test_a_moment_has_ten_digits_in_any_year(susan: User) -> None:
     [
         "",
         "...",
-        f"{ID}.{ID}.3.1772366400",
-        f"{ID}.{ID}.1772366400.{PROOF}",
-        f"{ID}.{ID}..1772366400.{PROOF}",
-        f"{ID}.{ID}.-1.1772366400.{PROOF}",
-        f"{ID}.{ID}.x.1772366400.{PROOF}",
-        f"{ID}.{ID}.\u0663.1772366400.{PROOF}",
-        f"{ID}.{ID}.1234567890.1772366400.{PROOF}",
-        f"{ID}.{ID}.3.1772366400.{PROOF}.",
-        f"{ID}.{ID}.3.1772366400.{PROOF}.{PROOF}",
-        f".{ID}.{ID}.3.1772366400.{PROOF}",
-        f"{ID[1:]}.{ID}.3.1772366400.{PROOF}",
-        f"{ID}A.{ID}.3.1772366400.{PROOF}",
-        f"{ID}.{ID[1:]}.3.1772366400.{PROOF}",
-        f"{ID}.{ID}A.3.1772366400.{PROOF}",
-        f"{ID}.{ID}.3.177236640.{PROOF}",
-        f"{ID}.{ID}.3.17723664000.{PROOF}",
-        f"{ID}.{ID}.3.177236640x.{PROOF}",
-        f"{ID}.{ID}.3.-177236640.{PROOF}",
-        f"{ID}.{ID}.3.+177236640.{PROOF}",
-        f"{ID}.{ID}.3.1_72366400.{PROOF}",
-        f"{ID}.{ID}.3.177236640\u0660.{PROOF}",
-        f"{ID}.{ID}.3.177236640\u00b2.{PROOF}",
-        f"{ID}.{ID}.3.1772366400.{PROOF[1:]}",
-        f"{ID}.{ID}.3.1772366400.{PROOF}A",
-        f"{ID}.{ID}.3.1772366400.{PROOF[:-1]}!",
-        f"{ID}.{ID}.3.1772366400.{PROOF} ",
-        f" {ID}.{ID}.3.1772366400.{PROOF}",
-        f"{ID[:-1]}\u00e9.{ID}.3.1772366400.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.1772366400",
+        f"{ID}.{ID}.{ID}.1772366400.{PROOF}",
+        f"{ID}.{ID}.{ID}..1772366400.{PROOF}",
+        f"{ID}.{ID}.{ID}.-1.1772366400.{PROOF}",
+        f"{ID}.{ID}.{ID}.x.1772366400.{PROOF}",
+        f"{ID}.{ID}.{ID}.\u0663.1772366400.{PROOF}",
+        f"{ID}.{ID}.{ID}.1234567890.1772366400.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.1772366400.{PROOF}.",
+        f"{ID}.{ID}.{ID}.3.1772366400.{PROOF}.{PROOF}",
+        f".{ID}.{ID}.{ID}.3.1772366400.{PROOF}",
+        f"{ID[1:]}.{ID}.{ID}.3.1772366400.{PROOF}",
+        f"{ID}A.{ID}.{ID}.3.1772366400.{PROOF}",
+        f"{ID}.{ID[1:]}.{ID}.3.1772366400.{PROOF}",
+        f"{ID}.{ID}A.{ID}.3.1772366400.{PROOF}",
+        f"{ID}.{ID}.{ID[1:]}.3.1772366400.{PROOF}",
+        f"{ID}.{ID}.{ID}A.3.1772366400.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.177236640.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.17723664000.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.177236640x.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.-177236640.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.+177236640.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.1_72366400.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.177236640\u0660.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.177236640\u00b2.{PROOF}",
+        f"{ID}.{ID}.{ID}.3.1772366400.{PROOF[1:]}",
+        f"{ID}.{ID}.{ID}.3.1772366400.{PROOF}A",
+        f"{ID}.{ID}.{ID}.3.1772366400.{PROOF[:-1]}!",
+        f"{ID}.{ID}.{ID}.3.1772366400.{PROOF} ",
+        f" {ID}.{ID}.{ID}.3.1772366400.{PROOF}",
+        f"{ID[:-1]}\u00e9.{ID}.{ID}.3.1772366400.{PROOF}",
     ],
 )
 def test_what_is_no_token_is_nothing(text: str) -> None:
@@ -107,14 +111,14 @@ def test_what_is_no_token_is_nothing(text: str) -> None:
 
 @pytest.mark.parametrize("epoch", ["0", "7", "123456789"])
 def test_an_epoch_has_up_to_nine_digits(epoch: str) -> None:
-    found = DeviceToken.parse(f"{ID}.{ID}.{epoch}.1772366400.{PROOF}")
+    found = DeviceToken.parse(f"{ID}.{ID}.{ID}.{epoch}.1772366400.{PROOF}")
 
     assert found
     assert found.credential_epoch == int(epoch)
 
 
 def test_what_only_looks_like_one_is_read_and_proves_nothing(susan: User) -> None:
-    forged = DeviceToken.parse(f"{ID}.{ID}.3.1772366400.{PROOF}")
+    forged = DeviceToken.parse(f"{ID}.{ID}.{ID}.3.1772366400.{PROOF}")
 
     assert forged
     assert not TOKENS.is_genuine(forged, NOON)
@@ -148,7 +152,9 @@ def test_after_all_was_ended_an_account_knows_it_no_more(token: DeviceToken, sus
 
 @pytest.mark.parametrize(
     ("position", "text"),
-    [(0, ID), (1, ID), (2, "1"), (3, "1772366401"), (3, "1772366399"), (4, PROOF)],
+    [
+        *((0, ID), (1, ID), (2, ID), (3, "1"), (4, "1772366401"), (4, "1772366399"), (5, PROOF)),
+    ],
 )
 def test_with_any_part_forged_it_is_nothing(
     token: DeviceToken, susan: User, position: int, text: str
@@ -233,7 +239,7 @@ def test_a_forged_or_expired_token_does_not_choose_the_device(
 ) -> None:
     entropy = SeededEntropy("another browser")
 
-    forged = TOKENS.issued(susan, NOON, entropy, altered(token, 4, PROOF))
+    forged = TOKENS.issued(susan, NOON, entropy, altered(token, 5, PROOF))
     late = TOKENS.issued(susan, NOON + KNOWN_FOR, entropy, token)
 
     assert token.device_id not in {forged.device_id, late.device_id}
@@ -251,6 +257,26 @@ def test_a_subject_is_the_same_in_all_browsers_of_an_account(susan: User) -> Non
 
     assert other.subject == issued(susan).subject
     assert other.device_id != issued(susan).device_id
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [("susan.s@example.org", True), ("SUSAN.S+a@example.org", True), ("susans@example.org", False)],
+)
+def test_it_tells_the_mailbox_of_its_account_from_others(
+    token: DeviceToken, text: str, reads: bool
+) -> None:
+    assert TOKENS.reads(token, parse_email(text), NOON) is reads
+    assert DeviceTokens(a_ring(NEW, OLD)).reads(token, parse_email(text), NOON) is reads
+
+
+def test_what_is_forged_too_old_or_absent_is_of_no_mailbox(token: DeviceToken, susan: User) -> None:
+    john = issued(replace(susan, id=UserId("6" * 32), email=parse_email("john@example.org")))
+    forged = altered(john, 2, token.reader)
+
+    assert not TOKENS.reads(None, susan.email, NOON)
+    assert not TOKENS.reads(forged, susan.email, NOON)
+    assert not TOKENS.reads(token, susan.email, NOON + KNOWN_FOR)
 
 
 def test_a_token_never_shows_itself(token: DeviceToken) -> None:

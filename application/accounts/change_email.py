@@ -72,7 +72,7 @@ class RequestEmailChange:
     def __call__(self, *, user_id: UserId, email: str) -> None:
         """Raises EmailAddressInvalid, EmailAddressUnchanged, Throttled or UserUnknown."""
         wanted = self.parse_email(email)
-        with self.throttle.mailing_for(user_id, EventKind.EMAIL_CHANGE_REQUESTED):
+        with self.throttle.mailing_for(user_id, EventKind.EMAIL_CHANGE_REQUESTED, wanted):
             self.transact(lambda work: self._request(work, user_id, wanted))
 
     def _request(self, work: Work, user_id: UserId, wanted: EmailAddress) -> None:

@@ -97,9 +97,16 @@ class Throttle:
         counters = self.counters.of(Scope.MAIL, address.mailbox, subject)
         return self._doing((*counters, *self._of_network(Scope.MAIL_FROM_NETWORK)), kind)
 
-    def mailing_for(self, user_id: UserId, kind: EventKind) -> AbstractContextManager[None]:
-        """Around a mail that somebody has sent who is logged in; raises Throttled."""
+    def mailing_for(
+        self, user_id: UserId, kind: EventKind, to: EmailAddress | None = None
+    ) -> AbstractContextManager[None]:
+        """Around a mail that somebody has sent who is logged in; raises Throttled.
+
+        `to` is where it goes, if not to their own address: mail there counts whoever asks for it.
+        """
         counters = self.counters.of(Scope.MAIL, user_id)
+        if to is not None:
+            counters += self.counters.of(Scope.MAIL, to.mailbox, "")
         return self._doing((*counters, *self._of_network(Scope.MAIL_FROM_NETWORK)), kind, user_id)
 
     @contextmanager

@@ -425,3 +425,15 @@ def test_a_failed_login_has_no_part_in_mail_or_registrations(door: Door, login: 
     assert register(door)
     with pytest.raises(Refusals):
         door.register(username="susan", email="a@example.org", password=OTHER_PASSWORD)
+
+
+def test_many_accounts_that_wish_for_one_address_bring_it_no_more_mail(door: Door) -> None:
+    people = [door.with_user(f"thief{number}") for number in range(4)]
+
+    def wish(user: User) -> None:
+        door.request_email_change(user_id=user.id, email="victim@example.org")
+
+    for user in people[:3]:
+        wish(user)
+
+    assert throttled(lambda: wish(people[3])).scope is Scope.MAIL

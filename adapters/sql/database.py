@@ -34,6 +34,8 @@ class Database(Protocol):
     """Whether it belongs to one host, so that nobody else can be surprised by a migration."""
     writer: Engine
     """For stories: its transactions see one state and lose no update."""
+    counting: Engine
+    """Like the writer, for what may be lost in a power cut: a commit does not wait for the disk."""
     reader: Engine
     """For single reads: every statement is its own transaction."""
 
@@ -56,6 +58,10 @@ class Database(Protocol):
 
         Where that spares the others a conflict; elsewhere nothing changes.
         """
+
+    @abstractmethod
+    def loosen(self, connection: Connection) -> None:
+        """Like `relax`, before the first statement of what is counted."""
 
     def back_up(
         self,

@@ -70,6 +70,7 @@ class PostgresqlDatabase(Database):
         stories = connections // 2
         self.writer = _engine(usual, pool_size=stories, **waits)
         _begin_serializable(self.writer)
+        self.counting = self.writer
         self.reader = _engine(usual, pool_size=connections - stories, **waits)
 
     def exists(self) -> bool:
@@ -89,6 +90,11 @@ class PostgresqlDatabase(Database):
     def relax(self, connection: Connection) -> None:
         """Out of the reckoning of serializable transactions, of which it would abort others."""
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
+
+    def loosen(self, connection: Connection) -> None:
+        connection.exec_driver_sql(
+            "SET TRANSACTION ISOLATION LEVEL READ COMMITTED; SET LOCAL synchronous_commit = off"
+        )
 
     def still_holds(self, connection: PoolProxiedConnection) -> bool:  # noqa: ARG002  # a statement would tell
         return True

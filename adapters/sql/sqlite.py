@@ -30,6 +30,8 @@ UPGRADE_PATIENCE = 6  # times as long, for another process that upgrades the sam
 
 # The default of a WAL database may be NORMAL, where a power cut revives a revoked session.
 _DURABLE = "PRAGMA synchronous=FULL"
+_CARELESS = "PRAGMA synchronous=NORMAL"
+_LASTING = "lasting"  # an option of the writer: whether a commit waits until it is on disk
 _FOREIGN_KEYS = "PRAGMA foreign_keys=ON"
 _NEVER_WRITES = "PRAGMA query_only=ON"
 
@@ -50,6 +52,7 @@ class SqliteDatabase(Database):
         # One writer a process: threads wait better for a pool than, by polling, for SQLite's lock.
         self.writer = _engine(self._path, _FOREIGN_KEYS, _DURABLE, pool_size=1, **waits)
         _begin_immediately(self.writer)
+        self.counting = self.writer.execution_options(**{_LASTING: False})
         self.reader = _engine(
             self._path, _NEVER_WRITES, pool_size=READERS, isolation_level="AUTOCOMMIT", **waits
         )
@@ -81,6 +84,9 @@ class SqliteDatabase(Database):
 
     def relax(self, connection: Connection) -> None:
         """Whoever writes holds the write lock, and nobody conflicts."""
+
+    def loosen(self, connection: Connection) -> None:
+        """Said before it began: inside of a transaction nothing of that can be changed."""
 
     def violated(self, error: IntegrityError) -> str:
         """SQLite names the column alone: `UNIQUE constraint failed: users.email_key`."""
@@ -137,6 +143,8 @@ def _begin_immediately(engine: Engine) -> None:
 
     @listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
+        lasting = connection.get_execution_options().get(_LASTING, True)
+        connection.exec_driver_sql(_DURABLE if lasting else _CARELESS)
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 

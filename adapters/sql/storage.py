@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar, final
 
-from sqlalchemy import URL, Connection, make_url, text
+from sqlalchemy import URL, Connection, Engine, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from adapters.sql import schema
@@ -113,7 +113,7 @@ class SqlStorage:
         self._kept = KeptConnections(database, self._faults_told)
         self._session_with_user = Prepared(WITH_USER, database, self._kept)
         self._user_with_name = Prepared(WITH_USERNAME, database, self._kept)
-        self.rate_limiter: RateLimiter = SqlRateLimiter(self._act_beside)
+        self.rate_limiter: RateLimiter = SqlRateLimiter(self._count_tries)
         self._user_with_email = Prepared(WITH_EMAIL, database, self._kept)
 
     @property
@@ -142,21 +142,27 @@ class SqlStorage:
             work = self._work_on(connection)
             return story(work), work
 
-        answer, work = self._act(act, prepare)
+        answer, work = self._act(act, self._database.writer, prepare)
         for given_back in work.tries.later or ():
-            self._act_beside(given_back)
+            self._count_tries(given_back)
         self._told(work.recorded)
         return answer
 
-    def _act_beside(self, act: Callable[[Connection], T]) -> T:
-        return self._act(act, self._database.relax)
+    def _count_tries(self, act: Callable[[Connection], T]) -> T:
+        """What a power cut may take: a revoked session must stay so, a failed try need not."""
+        return self._act(act, self._database.counting, self._database.loosen)
 
-    def _act(self, act: Callable[[Connection], T], prepare: Callable[[Connection], object]) -> T:
+    def _act(
+        self,
+        act: Callable[[Connection], T],
+        engine: Engine,
+        prepare: Callable[[Connection], object],
+    ) -> T:
         for run in range(ATTEMPTS):
             if run:
                 time.sleep(_pause(run))
             try:
-                with self._faults_told(), begun(self._database.writer) as connection:
+                with self._faults_told(), begun(engine) as connection:
                     prepare(connection)
                     return act(connection)
             except Conflict:

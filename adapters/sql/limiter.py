@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import Protocol, TypeVar, final
+from typing import Any, Protocol, TypeVar, final
 
-from sqlalchemy import Connection, TextClause, bindparam, delete, select, text
+from sqlalchemy import Connection, CursorResult, Dialect, bindparam, delete, select
 
 from adapters.sql.tables import Moment, counters
 from domain.throttling import Counted, Counter, RateLimiter, Scope, Tries, admitted
@@ -17,10 +17,10 @@ _COUNT = """
 INSERT INTO counters (key, count, ends_at) VALUES {rows}
 ON CONFLICT (key) DO UPDATE SET
     count = CASE
-        WHEN counters.ends_at <= :now OR counters.count = 0 THEN 1 ELSE counters.count + 1
+        WHEN counters.ends_at <= {now} OR counters.count = 0 THEN 1 ELSE counters.count + 1
     END,
     ends_at = CASE
-        WHEN counters.ends_at <= :now OR counters.count = 0 THEN excluded.ends_at
+        WHEN counters.ends_at <= {now} OR counters.count = 0 THEN excluded.ends_at
         ELSE counters.ends_at
     END
 RETURNING key, count, ends_at
@@ -53,19 +53,33 @@ class Act(Protocol):
 
 
 @lru_cache(maxsize=32)
-def _for_rows(statement: str, count: int, *others: str) -> TextClause:
-    """The statement for so many rows, whose values are numbered."""
-    rows = ", ".join(f"(:key{row}, :count{row}, :ends{row})" for row in range(count))
-    ends = [bindparam(f"ends{row}", type_=Moment()) for row in range(count)]
-    others_bound = [bindparam(name, type_=Moment()) for name in others]
-    return text(statement.format(rows=rows)).bindparams(*ends, *others_bound)
+def _for_rows(statement: str, rows: int, mark: str) -> str:
+    """The statement for so many rows, as the driver takes it."""
+    return statement.format(rows=", ".join([f"({mark}, {mark}, {mark})"] * rows), now=mark)
 
 
-def _values(rows: Sequence[tuple[str, int, datetime]]) -> dict[str, object]:
-    values: dict[str, object] = {}
-    for number, (key, count, ends_at) in enumerate(rows):
-        values |= {f"key{number}": key, f"count{number}": count, f"ends{number}": ends_at}
-    return values
+@lru_cache(maxsize=4)
+def _moments(dialect: Dialect) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
+    """How a moment is given to the driver, and how it is read from what it answers."""
+    kept = Moment().dialect_impl(dialect)
+    given, read = kept.bind_processor(dialect), kept.result_processor(dialect, None)
+    assert given  # noqa: S101  # a `TypeDecorator` has both
+    assert read  # noqa: S101
+    return given, read
+
+
+def _run(
+    connection: Connection,
+    statement: str,
+    rows: Sequence[tuple[str, int, datetime]],
+    *now: datetime,
+) -> CursorResult[Any]:
+    """Without what Core does at each call: these stand before and behind every login."""
+    given, _ = _moments(connection.dialect)
+    mark = "?" if connection.dialect.positional else "%s"
+    values = [part for key, count, ends_at in rows for part in (key, count, given(ends_at))]
+    values += map(given, now)
+    return connection.exec_driver_sql(_for_rows(statement, len(rows), mark), tuple(values))
 
 
 @final
@@ -117,15 +131,14 @@ def _give_back(
     rows = sorted(
         (one.counter.key, int(one.counter.scope not in emptied), one.ends_at) for one in counted
     )
-    connection.execute(_for_rows(_GIVE_BACK, len(rows)), _values(rows))
+    _run(connection, _GIVE_BACK, rows)
 
 
 def _counted(connection: Connection, wanted: Sequence[Counter], now: datetime) -> Sequence[Counted]:
     """Raising Throttled rolls back what was counted."""
     by_key = {counter.key: counter for counter in wanted}
     rows = [(key, 1, now + by_key[key].limit.window) for key in sorted(by_key)]
-    statement = _for_rows(_COUNT, len(rows), "now").columns(
-        counters.c.key, counters.c.count, counters.c.ends_at
-    )
-    answers = connection.execute(statement, {**_values(rows), "now": now}).all()
-    return admitted([Counted(by_key[row.key], row[1], row.ends_at) for row in answers], now)
+    _, read = _moments(connection.dialect)
+    answers: Sequence[Any] = _run(connection, _COUNT, rows, now, now).all()
+    counted = [Counted(by_key[row[0]], row[1], read(row[2])) for row in answers]
+    return admitted(counted, now)

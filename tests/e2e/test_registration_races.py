@@ -26,16 +26,21 @@ def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Site]:
 
 
 _HOUSES = itertools.count()
-"""Each browser comes from a network of its own."""
 
 
 def links_of(site: Site) -> list[str]:
     return [mail.link.removeprefix(ORIGIN) for mail in site.mail()]
 
 
-def landed(site: Site, link: str, action: str) -> tuple[Browser, Form]:
+def somebody(site: Site) -> Browser:
+    """From a network of their own."""
     browser = site.browser()
     browser.address = f"192.0.2.{next(_HOUSES) % 256}"
+    return browser
+
+
+def landed(site: Site, link: str, action: str) -> tuple[Browser, Form]:
+    browser = somebody(site)
     return browser, browser.follow(browser.get(link)).form(action)
 
 
@@ -65,7 +70,7 @@ def test_of_many_uses_of_one_confirmation_one_opens_the_account(site: Site) -> N
 
 def test_of_many_who_wish_for_one_name_or_are_given_it_one_gets_it(site: Site) -> None:
     def wishing(number: int) -> Callable[[], str]:
-        browser = site.browser()
+        browser = somebody(site)
         form = browser.get("/register").form("/register")
         typed = {"username": "susan", "email": f"susan{number}@example.com"}
         secrets = {"password": PASSWORD, "password2": PASSWORD}

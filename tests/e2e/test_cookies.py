@@ -21,7 +21,7 @@ PATHS = (
     *("/healthz", "/readyz", "/nowhere", "/static/x"),
 )
 
-OPAQUE = re.compile(r"([A-Za-z0-9_-]{22}\.){0,2}(\d+\.\d{10}\.)?[A-Za-z0-9_-]{43}|registered|")
+OPAQUE = re.compile(r"([A-Za-z0-9_-]{22}\.){0,3}(\d+\.\d{10}\.)?[A-Za-z0-9_-]{43}|registered|")
 
 
 def cookies_of_a_whole_life(site: Site) -> Iterator[str]:

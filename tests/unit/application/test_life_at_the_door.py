@@ -55,7 +55,7 @@ refused_by = set[str]()
 
 @dataclass
 class Window:
-    """The failures of one limit; it begins with the first try that it lets through."""
+    """The failures of one limit; it begins with the first of them."""
 
     most: int
     lasts: timedelta
@@ -70,7 +70,7 @@ class Window:
         return self.began + self.lasts if self.began and full else None
 
     def let_through(self, now: datetime, failures: int) -> None:
-        self.began = self.began or now
+        self.began = (self.began or now) if failures else None
         self.failures = failures
 
 

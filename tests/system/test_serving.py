@@ -137,7 +137,7 @@ def test_no_worker_outlives_the_process_that_started_it(server: Server) -> None:
 
 
 def test_what_has_begun_is_finished_before_it_stops(server: Server) -> None:
-    visitors = [Visitor(server.origin) for _ in range(PEOPLE)]
+    visitors = [Visitor(server.origin, address=f"127.0.0.{n + 2}") for n in range(PEOPLE)]
     visitors[0].register("susan")
     forms = [visitor.ask("GET", "/login").form("/login") for visitor in visitors]
 

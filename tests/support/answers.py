@@ -38,9 +38,9 @@ COOKIES = {
 STRICT = {"notice", "device"}
 
 INSIDES = re.compile(
-    r"traceback|werkzeug|flask|gunicorn|jinja|sqlalchemy|psycopg|sqlite|postgres|marshmallow"
+    r"(?<![A-Za-z0-9_-])(?:traceback|werkzeug|flask|gunicorn|jinja|sqlalchemy|psycopg|sqlite|postgres|marshmallow"
     r"|\bpython\b|site-packages|object at 0x|<(?:class|function|Visit|Principal|SubmittedForm)\b"
-    r"|\b(?:adapters|application|domain|entrypoints)\.[a-z_]+"
+    r"|\b(?:adapters|application|domain|entrypoints)\.[a-z_]+)"
 )
 """Names of what it is made of (ASVS 5.0 13.4.6), and what a fault would show of itself."""
 

@@ -10,11 +10,10 @@ import time
 from abc import abstractmethod
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from datetime import timedelta
-from functools import partial
-from typing import Protocol, TypeVar, final
+from queue import SimpleQueue
+from typing import Any, Generic, Protocol, TypeVar, cast, final
 from weakref import WeakSet
 
 from domain.passwords import HasherBusy
@@ -95,14 +94,14 @@ class HashingLane:
                 self._refuse()
             self._count(+1, first)
         try:
-            job = self._enqueued(work, first)
-            try:
-                return job.result(self._wait)
-            except TimeoutError:
-                if job.cancel():
+            turn = _Turn(work, first)
+            self._enqueue(turn)
+            if not turn.is_over(self._wait):
+                if self._called_off(turn):
                     self._seen.refused()
-                    raise HasherBusy(self._drained_in()) from None
-                return job.result()  # it has begun: what it costs is spent already
+                    raise HasherBusy(self._drained_in())
+                turn.is_over()  # it has begun: what it costs is spent already
+            return turn.outcome()
         finally:
             with self._lock:
                 self._count(-1, first)
@@ -120,29 +119,47 @@ class HashingLane:
         self._first_inside += change if first else 0
         self._seen.queue(max(0, self._inside - self._threads))
 
-    def _enqueued(self, work: Callable[[], T], first: bool) -> "Future[T]":
-        job = Future[T]()
-        # In the caller's context, so that what is logged meanwhile carries its request's id.
-        context, came = contextvars.copy_context(), time.perf_counter()
-        turn = partial(_settle, job, partial(context.run, self._timed, work, came))
+    def _enqueue(self, turn: "_Turn[T]") -> None:
         with self._lock:
-            (self._first if first else self._others).append(turn)
-        self._pool.submit(self._serve_best)
-        return job
+            self._queue(turn).append(turn)
+            if self._serving < self._threads:
+                self._serving += 1
+                threading.Thread(target=self._serve, name="hashing", daemon=True).start()
+        self._calls.put(None)
+
+    def _queue(self, turn: "_Turn[T]") -> "deque[_Turn[Any]]":
+        return self._first if turn.first else self._others
+
+    def _called_off(self, turn: "_Turn[T]") -> bool:
+        """Whether it had not begun, and now never will."""
+        with self._lock:
+            try:
+                self._queue(turn).remove(turn)
+            except ValueError:
+                return False
+            return True
+
+    def _serve(self) -> None:
+        """There is one call for each who waits, and none is meant for anybody."""
+        _yield_to_pages()
+        while True:
+            self._calls.get()
+            self._serve_best()
 
     def _serve_best(self) -> None:
-        """There is one call of this for each who waits, and none is meant for anybody."""
         with self._lock:
-            turn = (self._first or self._others).popleft()
-        turn()
+            waiting = self._first or self._others
+            turn = waiting.popleft() if waiting else None
+        if turn is not None:  # or whoever called has left
+            turn.take(self._timed)
 
     def _reset(self) -> None:
         """Nothing runs yet: the threads begin with the first hash, and so after the fork."""
         self._lock = threading.Lock()
-        self._inside = self._first_inside = 0
-        self._first = deque[Callable[[], None]]()
-        self._others = deque[Callable[[], None]]()
-        self._pool = ThreadPoolExecutor(self._threads, "hashing", _yield_to_pages)
+        self._inside = self._first_inside = self._serving = 0
+        self._first = deque[_Turn[Any]]()
+        self._others = deque[_Turn[Any]]()
+        self._calls = SimpleQueue[None]()
 
     def _served_in_time(self) -> int:
         """How many may be inside, so that the last of them waits no longer than he may."""
@@ -150,9 +167,9 @@ class HashingLane:
             return self._room
         return max(self._threads, int(self._threads * self._wait / self._recent))
 
-    def _timed(self, work: Callable[[], T], came: float) -> T:
+    def _timed(self, work: Callable[[], T], waited: float) -> T:
         begun = time.perf_counter()
-        self._seen.observe_wait(begun - came)
+        self._seen.observe_wait(waited)
         try:
             return work()
         finally:
@@ -172,18 +189,43 @@ class HashingLane:
         return max(1, math.ceil(self._inside * self._recent / self._threads))
 
 
-def _settle(job: "Future[T]", work: Callable[[], T]) -> None:
-    """Does the work, unless whoever waited for it has left."""
-    if not job.set_running_or_notify_cancel():
-        return
-    try:
-        result = work()
-    except BaseException as error:  # noqa: BLE001  # raised where it is waited for
-        job.set_exception(error)
-    else:
-        job.set_result(result)
-    finally:
-        del job, work  # or an error's traceback would keep them, and the password in them, alive
+@final
+class _Turn(Generic[T]):
+    """One caller's, handed over by nothing but a lock: all else would cost a login time."""
+
+    def __init__(self, work: Callable[[], T], first: bool) -> None:
+        self.first = first
+        self._work: Callable[[], T] | None = work
+        # In the caller's context, so that what is logged meanwhile carries its request's id.
+        self._context, self._came = contextvars.copy_context(), time.perf_counter()
+        self._result: T | None = None
+        self._error: BaseException | None = None
+        self._open = threading.Lock()
+        self._open.acquire()
+
+    def take(self, timed: Callable[[Callable[[], T], float], T]) -> None:
+        work, self._work = self._work, None
+        waited = time.perf_counter() - self._came
+        try:
+            self._result = self._context.run(timed, cast(Callable[[], T], work), waited)
+        except BaseException as error:  # noqa: BLE001  # raised where it is waited for
+            self._error = error
+        finally:
+            del work  # or an error's traceback would keep it, and the password in it, alive
+            self._open.release()
+
+    def is_over(self, wait: float = -1) -> bool:
+        """Waits until it is, for so many seconds at most."""
+        return self._open.acquire(timeout=wait)
+
+    def outcome(self) -> T:
+        """What the work returned or raised."""
+        if self._error is not None:
+            try:
+                raise self._error
+            finally:
+                self._error = None  # the traceback leads back here
+        return cast(T, self._result)
 
 
 def _yield_to_pages() -> None:

@@ -6,8 +6,9 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar, final
 
-from sqlalchemy import Connection, CursorResult, Dialect, bindparam, delete, select
+from sqlalchemy import Connection, Dialect, bindparam, delete, select
 
+from adapters.sql.driver import run_by_driver
 from adapters.sql.tables import Moment, counters
 from domain.throttling import Counted, Counter, RateLimiter, Scope, Tries, admitted
 
@@ -73,13 +74,13 @@ def _run(
     statement: str,
     rows: Sequence[tuple[str, int, datetime]],
     *now: datetime,
-) -> CursorResult[Any]:
-    """Without what Core does at each call: these stand before and behind every login."""
+) -> Any:
+    """The driver's cursor: these stand before and behind every login."""
     given, _ = _moments(connection.dialect)
     mark = "?" if connection.dialect.positional else "%s"
     values = [part for key, count, ends_at in rows for part in (key, count, given(ends_at))]
     values += map(given, now)
-    return connection.exec_driver_sql(_for_rows(statement, len(rows), mark), tuple(values))
+    return run_by_driver(connection, _for_rows(statement, len(rows), mark), values)
 
 
 @final
@@ -139,6 +140,6 @@ def _counted(connection: Connection, wanted: Sequence[Counter], now: datetime) -
     by_key = {counter.key: counter for counter in wanted}
     rows = [(key, 1, now + by_key[key].limit.window) for key in sorted(by_key)]
     _, read = _moments(connection.dialect)
-    answers: Sequence[Any] = _run(connection, _COUNT, rows, now, now).all()
+    answers: Sequence[Any] = _run(connection, _COUNT, rows, now, now).fetchall()
     counted = [Counted(by_key[row[0]], row[1], read(row[2])) for row in answers]
     return admitted(counted, now)

@@ -20,6 +20,7 @@ from sqlalchemy.event import listens_for
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from adapters.sql.database import POSTGRESQL_FORM, POSTGRESQL_SCHEMES, Database
+from adapters.sql.driver import run_by_driver
 from application.ports import StorageUnavailable
 from domain.errors import Conflict
 
@@ -174,7 +175,7 @@ def _begin_serializable(engine: Engine) -> None:
 
     @listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN ISOLATION LEVEL SERIALIZABLE")
+        run_by_driver(connection, "BEGIN ISOLATION LEVEL SERIALIZABLE")
 
 
 def _hide_values(context: ExceptionContext) -> None:

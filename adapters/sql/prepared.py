@@ -1,13 +1,14 @@
-"""The reads of every page and every login, without the work that Core does at each call."""
+"""The reads of every page and every login: single ones, on connections that are kept."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, cast, final
 
 from sqlalchemy import Connection, PoolProxiedConnection, QueuePool, Select
 
 from adapters.sql.database import Database
+from adapters.sql.driver import Compiled
 
 KEPT = 4  # connections at most, and never all of the pool
 
@@ -60,35 +61,23 @@ class Prepared:
     ) -> None:
         self._statement, self._connections = statement, connections
         dialect = database.reader.dialect
-        compiled = statement.compile(dialect=dialect)
-        self._text, self._is_positional = str(compiled), compiled.positional
-        (self._parameter,) = compiled.params
-        readers = (
-            column.type.dialect_impl(dialect).result_processor(dialect, None)
-            for column in statement.selected_columns
-        )
-        self._readers = [(place, reader) for place, reader in enumerate(readers) if reader]
+        (self._parameter,) = statement.compile(dialect=dialect).params
+        self._compiled = Compiled(statement, dialect, (self._parameter,))
         self.faults: type[Exception] = dialect.loaded_dbapi.Error
 
     def __call__(self, value: str) -> Sequence[Any] | None:
         """The row's values in the order of the statement's columns; None where there is none."""
         pooled = self._connections.take()
-        given = (value,) if self._is_positional else {self._parameter: value}
+        given = self._compiled.given({self._parameter: value})
         try:
             execute: Any = pooled.dbapi_connection.execute  # type: ignore[union-attr]  # both have it
-            row = execute(self._text, given).fetchone()
+            row = execute(self._compiled.text, given).fetchone()
         except BaseException:
             pooled.invalidate()
             raise
         self._connections.give_back(pooled)
-        return self._read(row) if row else None
+        return self._compiled.read(row) if row else None
 
     def by_core(self, connection: Connection, value: str) -> Sequence[Any] | None:
         """The same, where every fault is told apart."""
         return connection.execute(self._statement, {self._parameter: value}).one_or_none()
-
-    def _read(self, row: Iterable[Any]) -> Sequence[Any]:
-        values = list(row)
-        for place, read in self._readers:
-            values[place] = read(values[place])
-        return values

@@ -8,6 +8,7 @@ from typing import Any, final
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from adapters.sql.clients import client_of, client_row
+from adapters.sql.driver import Quick
 from adapters.sql.remember import remove_old, series_of
 from adapters.sql.tables import remember_series, sessions, users
 from adapters.sql.users import user_of
@@ -21,7 +22,7 @@ from domain.sessions import (
     SessionRepository,
 )
 
-_ADD = insert(sessions)
+_ADD = Quick(insert(sessions))
 _WITH_ID = select(sessions).where(sessions.c.id == bindparam("id"))
 WITH_USER = (
     select(sessions, users, remember_series)
@@ -39,7 +40,7 @@ _TOUCH = (
 )
 _REMOVE = delete(sessions).where(sessions.c.id == bindparam("id"))
 _REMOVE_OF_SERIES = delete(sessions).where(sessions.c.series_id == bindparam("series_id"))
-_OF_USER = (
+_OF_USER = Quick(
     select(sessions)
     .where(sessions.c.user_id == bindparam("user_id"))
     .order_by(sessions.c.created_at, sessions.c.id)
@@ -78,8 +79,7 @@ def _row_of(session: Session) -> dict[str, object]:
 
 
 def sessions_of(connection: Connection, user_id: UserId) -> Sequence[Session]:
-    rows = connection.execute(_OF_USER, {"user_id": user_id})
-    return [_session_of(row) for row in rows]
+    return [_session_of(row) for row in _OF_USER.rows(connection, {"user_id": user_id})]
 
 
 def session_with_user(row: Sequence[Any]) -> tuple[Session, User, RememberSeries | None]:
@@ -94,7 +94,7 @@ class SqlSessionRepository(SessionRepository):
     connection: Connection
 
     def add(self, session: Session) -> None:
-        self.connection.execute(_ADD, _row_of(session))
+        _ADD.run(self.connection, _row_of(session))
 
     def with_id(self, session_id: SessionId) -> Session | None:
         row = self.connection.execute(_WITH_ID, {"id": session_id}).one_or_none()

@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError, DisconnectionError, IntegrityError, Opera
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from adapters.sql.database import Database
+from adapters.sql.driver import run_by_driver
 from adapters.sql.sqlite_backup import Progress, back_up
 from application.ports import StorageUnavailable
 
@@ -144,8 +145,8 @@ def _begin_immediately(engine: Engine) -> None:
     @listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         lasting = connection.get_execution_options().get(_LASTING, True)
-        connection.exec_driver_sql(_DURABLE if lasting else _CARELESS)
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        run_by_driver(connection, _DURABLE if lasting else _CARELESS)
+        run_by_driver(connection, "BEGIN IMMEDIATE")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

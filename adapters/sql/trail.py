@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, tupl
 from sqlalchemy.exc import DataError, IntegrityError
 
 from adapters.sql.clients import client_of, client_row
+from adapters.sql.driver import Quick
 from adapters.sql.tables import event_clients, events, seals
 from domain.accounts import UserId
 from domain.errors import Conflict
@@ -17,8 +18,8 @@ from domain.events import Actor, Event, EventId, EventKind
 from domain.sessions import NOBODY
 from domain.trail import Seal, Trail, TrailExtent, TrailUnreadable
 
-_ADD = insert(events)
-_ADD_CLIENT = insert(event_clients)
+_ADD = Quick(insert(events))
+_ADD_CLIENT = Quick(insert(event_clients))
 WITH_CLIENTS = select(
     events,
     event_clients.c.client_address,
@@ -77,9 +78,9 @@ _ERASE_CLIENTS = delete(event_clients).where(
 
 
 def record(connection: Connection, event: Event) -> None:
-    connection.execute(_ADD, _row_of(event))
+    _ADD.run(connection, _row_of(event))
     if event.client != NOBODY:
-        connection.execute(_ADD_CLIENT, {"event_id": event.id, **client_row(event.client)})
+        _ADD_CLIENT.run(connection, {"event_id": event.id, **client_row(event.client)})
 
 
 def event_of(row: Any) -> Event:

@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
+from adapters.sql.driver import Quick
 from adapters.sql.tables import users
 from domain.accounts import (
     EmailAddress,
@@ -31,7 +32,7 @@ from domain.errors import Conflict, Refusal
 from domain.passwords import PasswordHash
 
 _ADD = insert(users)
-_WITH_ID = select(users).where(users.c.id == bindparam("id"))
+_WITH_ID = Quick(select(users).where(users.c.id == bindparam("id")))
 WITH_USERNAME = select(users).where(users.c.username_key == bindparam("key"))
 WITH_EMAIL = select(users).where(users.c.email_key == bindparam("key"))
 _UPDATE = update(users).where(
@@ -134,8 +135,8 @@ class SqlUserRepository(UserRepository):
         self._write(_ADD, _row_of(user))
 
     def with_id(self, user_id: UserId) -> User | None:
-        row = self.connection.execute(_WITH_ID, {"id": user_id}).one_or_none()
-        return user_of(row) if row else None
+        rows = _WITH_ID.rows(self.connection, {"id": user_id})
+        return user_of(rows[0]) if rows else None
 
     def with_login(self, login: Username | EmailAddress) -> User | None:
         statement = WITH_USERNAME if isinstance(login, Username) else WITH_EMAIL

@@ -38,7 +38,7 @@ def accounts_pages(
 
     @pages.post("/register", endpoint="register")
     def send_registration() -> Response:
-        typed = submitted_form().load(RegistrationForm())
+        typed = submitted_form().load(RegistrationForm)
         registered = register(
             username=typed["username"],
             email=typed["email"],
@@ -90,7 +90,7 @@ def check_your_mail_pages(resend: ResendConfirmation, navigation: Navigation) ->
 
     @pages.post(CHECK_YOUR_MAIL)
     def send_again() -> Response:
-        typed = submitted_form().load(AddressForm())
+        typed = submitted_form().load(AddressForm)
         resend(email=typed["email"], language=language())
         current_visit().leave_notice("confirmation_sent")
         return navigation.to(CHECK_YOUR_MAIL)

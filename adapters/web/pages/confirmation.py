@@ -51,7 +51,7 @@ def confirmation_pages(
 
     @pages.post("/confirm-registration")
     def confirm() -> Response:
-        typed = submitted_form().load(ChosenPasswordForm())
+        typed = submitted_form().load(ChosenPasswordForm)
         visit = current_visit()
         confirm_registration(token=visit.link_token, password=typed["chosen_password"])
         visit.hold_link(None)
@@ -59,7 +59,7 @@ def confirmation_pages(
 
     @pages.post("/confirm-registration/new-password")
     def confirm_anew() -> Response:
-        typed = submitted_form().load(NewPasswordForm())
+        typed = submitted_form().load(NewPasswordForm)
         visit = current_visit()
         confirm_with_new_password(
             token=visit.link_token, password=typed["password"], password_again=typed["password2"]

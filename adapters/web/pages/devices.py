@@ -48,7 +48,7 @@ def devices_pages(
     @pages.post("/end")
     @guards.fresh_login_required
     def end_one() -> Response:
-        typed = submitted_form().load(DeviceForm())
+        typed = submitted_form().load(DeviceForm)
         end_device(user_id=current_user.existing.id, device_id=typed["device"])
         current_visit().leave_notice("device_ended")
         return navigation.to("/settings/devices")
@@ -56,7 +56,7 @@ def devices_pages(
     @pages.post("/end-others")
     @guards.fresh_login_required
     def end_others() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         visit = current_visit()
         end_other_devices(user_id=current_user.existing.id, session_token=visit.session_token)
         visit.leave_notice("devices_ended")

@@ -22,7 +22,7 @@ def export_pages(export_account: ExportAccount, guards: Guards) -> Blueprint:
     @pages.post("")
     @guards.fresh_login_required
     def export() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         user = current_user.existing
         archive = export_account(user_id=user.id)
         name = f"doorward-export-{user.username.key}-{str(archive['exported_at'])[:10]}.json"

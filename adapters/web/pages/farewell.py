@@ -31,7 +31,7 @@ def farewell_pages(
     @pages.post("/settings/delete")
     @guards.fresh_login_required
     def leave() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         user = request_deletion(user_id=current_user.existing.id)
         visit = current_visit()
         visit.sign_out()
@@ -48,7 +48,7 @@ def farewell_pages(
     @pages.post("/farewell")
     @guards.fresh_login_required
     def stay() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         undo_deletion(user_id=current_user.existing.id)
         current_visit().leave_notice("staying")
         return navigation.to(navigation.safe_redirect.home)

@@ -40,7 +40,7 @@ def invitations_pages(
 
     @pages.post("/invitation")
     def accept() -> Response:
-        typed = submitted_form().load(InvitationForm())
+        typed = submitted_form().load(InvitationForm)
         visit = current_visit()
         accept_invitation(
             token=visit.link_token,

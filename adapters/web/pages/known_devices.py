@@ -30,7 +30,7 @@ def known_devices_pages(
 
     @pages.post("/confirm-browser")
     def request_link() -> Response:
-        typed = submitted_form().load(ConfirmBrowserForm())
+        typed = submitted_form().load(ConfirmBrowserForm)
         request_device_confirmation(email=typed["email"], language=language())
         current_visit().leave_notice("link_mailed")
         return navigation.to(navigation.login_path())
@@ -41,7 +41,7 @@ def known_devices_pages(
 
     @pages.post("/confirm-device")
     def confirm() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         visit = current_visit()
         visit.know_device(confirm_device(token=visit.link_token))
         visit.hold_link(None)

@@ -35,7 +35,7 @@ def recovery_pages(
 
     @pages.post("/forgot-password")
     def request_link() -> Response:
-        typed = submitted_form().load(ForgottenPasswordForm())
+        typed = submitted_form().load(ForgottenPasswordForm)
         request_recovery(email=typed["email"], language=language())
         current_visit().leave_notice("link_mailed")
         return navigation.to(navigation.login_path())
@@ -46,7 +46,7 @@ def recovery_pages(
 
     @pages.post("/reset-password")
     def reset() -> Response:
-        visit, typed = current_visit(), submitted_form().load(ResetPasswordForm())
+        visit, typed = current_visit(), submitted_form().load(ResetPasswordForm)
         known = reset_password(
             token=visit.link_token, password=typed["password"], password_again=typed["password2"]
         )

@@ -32,7 +32,7 @@ def sessions_pages(
     def log_in() -> Response:
         form = submitted_form()
         try:
-            typed = form.load(LoginForm())
+            typed = form.load(LoginForm)
         except MalformedForm:  # nobody's password: refused like any other, at the same price
             typed = {"username": form.get("username") or "", "password": "", "remember_me": ""}
         signed_in = authenticate_user(
@@ -49,7 +49,7 @@ def sessions_pages(
 
     @pages.post("/logout", endpoint="log_out")
     def end_session() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         visit = current_visit()
         log_out(session_token=visit.session_token, remember_token=visit.remember_token)
         visit.sign_out()

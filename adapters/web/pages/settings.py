@@ -106,7 +106,7 @@ def _add_password(pages: Blueprint, call: SettingsUseCases, navigation: Navigati
         visit = current_visit()
         if visit.session_token is None:
             raise LoginRequired
-        typed = submitted_form().load(PasswordForm())
+        typed = submitted_form().load(PasswordForm)
         renewed = call.change_password(
             session_token=visit.session_token,
             current=typed["current_password"],
@@ -124,7 +124,7 @@ def _add_name_and_language(
     @pages.post("/settings/username")
     @guards.fresh_login_required
     def change_username() -> Response:
-        typed = submitted_form().load(UsernameForm())
+        typed = submitted_form().load(UsernameForm)
         call.change_username(user_id=_user_id(), username=typed["username"])
         current_visit().leave_notice("username_changed")
         return navigation.to(OVERVIEW)
@@ -132,7 +132,7 @@ def _add_name_and_language(
     @pages.post("/settings/language")
     @guards.password_login_required
     def change_language() -> Response:
-        typed = submitted_form().load(LanguageForm())
+        typed = submitted_form().load(LanguageForm)
         call.change_language(user_id=_user_id(), language=typed["language"])
         current_visit().leave_notice("language_changed")
         return navigation.to(OVERVIEW)
@@ -144,7 +144,7 @@ def _add_email(
     @pages.post("/settings/email")
     @guards.fresh_login_required
     def request_email_change() -> Response:
-        typed = submitted_form().load(EmailForm())
+        typed = submitted_form().load(EmailForm)
         call.request_email_change(user_id=_user_id(), email=typed["email"])
         current_visit().leave_notice("email_change_requested")
         return navigation.to(OVERVIEW)
@@ -152,7 +152,7 @@ def _add_email(
     @pages.post("/settings/email/call-off")
     @guards.password_login_required
     def call_off_email_change() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         call.call_off_email_change(user_id=_user_id())
         current_visit().leave_notice("email_change_called_off")
         return navigation.to(OVERVIEW)
@@ -167,7 +167,7 @@ def _add_mailed_links(pages: Blueprint, call: SettingsUseCases, navigation: Navi
 
     @pages.post("/change-email")
     def change_email() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         visit = current_visit()
         call.confirm_email_change(token=visit.link_token)
         visit.hold_link(None)
@@ -180,7 +180,7 @@ def _add_mailed_links(pages: Blueprint, call: SettingsUseCases, navigation: Navi
 
     @pages.post("/keep-email")
     def keep_email() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         visit = current_visit()
         call.keep_email(token=visit.link_token)
         visit.hold_link(None)

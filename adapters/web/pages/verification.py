@@ -24,7 +24,7 @@ def verification_pages(
 
     @pages.post("/verify-email")
     def verify() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         visit = current_visit()
         verify_email(token=visit.link_token)
         visit.hold_link(None)
@@ -34,7 +34,7 @@ def verification_pages(
     @pages.post("/settings/verify-email")
     @guards.password_login_required
     def ask() -> Response:
-        submitted_form().load(NoFields())
+        submitted_form().load(NoFields)
         ask_to_verify_email(user_id=current_user.existing.id)
         current_visit().leave_notice("verification_sent")
         return navigation.to(navigation.safe_redirect.home)

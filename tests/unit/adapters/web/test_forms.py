@@ -140,14 +140,14 @@ def test_a_body_shorter_than_was_stated_is_not_taken_for_a_whole_one() -> None:
 def test_a_form_loads_its_own_fields() -> None:
     form = SubmittedForm({"name": ["susan"], "word": ["x"], "csrf_token": ["t"], "next": ["/"]})
 
-    assert form.load(AForm()) == {"name": "susan", "word": "x", "remember_me": ""}
+    assert form.load(AForm) == {"name": "susan", "word": "x", "remember_me": ""}
 
 
 def test_a_form_takes_no_other_fields() -> None:
     form = SubmittedForm({"name": ["susan"], "word": ["x"], "admin": ["1"]})
 
     with pytest.raises(BadRequest):
-        form.load(AForm())
+        form.load(AForm)
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_a_field_of_no_good_shape_is_told_with_all_others(values: list[str], cod
     fields = {"name": values} if values else {}
 
     with pytest.raises(MalformedForm) as refused:
-        SubmittedForm(fields).load(AForm())
+        SubmittedForm(fields).load(AForm)
 
     assert refused.value.codes == {"name": code, "word": "missing"}
 
@@ -174,7 +174,7 @@ def test_a_field_of_no_good_shape_is_told_with_all_others(values: list[str], cod
 def test_a_field_may_be_as_long_as_the_limit_or_empty() -> None:
     form = SubmittedForm({"name": ["x" * TEXT_MAXIMUM], "word": [""]})
 
-    assert len(form.load(AForm())["name"]) == TEXT_MAXIMUM
+    assert len(form.load(AForm)["name"]) == TEXT_MAXIMUM
 
 
 def test_a_field_is_got_only_where_it_came_once() -> None:
@@ -207,6 +207,6 @@ def test_of_a_field_that_came_twice_the_first_is_shown_again() -> None:
 
 def test_a_malformed_form_does_not_show_what_was_typed() -> None:
     with pytest.raises(MalformedForm) as refused:
-        SubmittedForm({"name": ["secret\0"], "word": ["x"]}).load(AForm())
+        SubmittedForm({"name": ["secret\0"], "word": ["x"]}).load(AForm)
 
     assert "secret" not in str(refused.value)

@@ -36,6 +36,7 @@ _SYSTEMS = (
     ("Linux", re.compile(r"\bLinux\b")),
 )
 
+_CLIENT = "doorward.client"
 _SERVICE = Circumstances(Actor.SERVICE, NOBODY)
 
 
@@ -45,11 +46,12 @@ def current_circumstances() -> Circumstances:
         return _SERVICE
     environ = request_ctx.request.environ
     visit = cast(Visit | None, g.get("visit"))
-    agent = str(environ.get("HTTP_USER_AGENT", ""))[:HEADER_MAXIMUM]
     whence = whence_of_deed(environ)
-    browser, system = _named(agent)
+    client = environ.get(_CLIENT)
+    if client is None:
+        agent = str(environ.get("HTTP_USER_AGENT", ""))[:HEADER_MAXIMUM]
+        client = environ[_CLIENT] = Client(whence.address, *_named(agent))
     device = visit.device_token if visit else None
-    client = Client(whence.address, browser, system)
     return Circumstances(Actor.VISITOR, client, whence.network, device)
 
 

@@ -48,8 +48,9 @@ class _Redirect(Response):
     """Sends its Location as it stands: the framework would take it apart and join it anew."""
 
     def get_wsgi_headers(self, environ: WSGIEnvironment) -> Headers:
+        location = self.headers.pop("Location")
         headers = super().get_wsgi_headers(environ)
-        headers["Location"] = self.headers["Location"]
+        headers["Location"] = self.headers["Location"] = location
         return headers
 
 

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -13,6 +13,8 @@ from domain.errors import Conflict
 
 POSTGRESQL_SCHEMES = ("postgresql", "postgresql+psycopg")
 POSTGRESQL_FORM = "postgresql://USER:PASSWORD@HOST:PORT/NAME"
+LASTING = "lasting"
+"""In a connection's `info`: whether its next commit waits until it is on disk, as by default."""
 CONNECTIONS = 16  # at most, of one process to a PostgreSQL server
 
 Fault = Literal["unavailable", "unexpected", "conflict"]
@@ -34,8 +36,6 @@ class Database(Protocol):
     """Whether it belongs to one host, so that nobody else can be surprised by a migration."""
     writer: Engine
     """For stories: its transactions see one state and lose no update."""
-    counting: Engine
-    """Like the writer, for what may be lost in a power cut: a commit does not wait for the disk."""
     reader: Engine
     """For single reads: every statement is its own transaction."""
 
@@ -61,7 +61,7 @@ class Database(Protocol):
 
     @abstractmethod
     def loosen(self, connection: Connection) -> None:
-        """Like `relax`, before the first statement of what is counted."""
+        """Like `relax`, before the first statement of what need not last."""
 
     def back_up(
         self,
@@ -108,19 +108,3 @@ def faults_told(database: Database, count: CountFault = uncounted) -> Iterator[N
         if isinstance(told, StorageUnavailable):
             count("unavailable")
         raise told from error
-
-
-@contextmanager
-def begun(engine: Engine) -> Iterator[Connection]:
-    """A transaction. A connection that turns out gone as it begins is replaced by a new one.
-
-    Later it would not be: what a lost connection leaves of a commit is unknown.
-    """
-    with ExitStack() as until_ended:
-        try:
-            connection = until_ended.enter_context(engine.begin())
-        except exc.DBAPIError as error:
-            if not error.connection_invalidated:
-                raise
-            connection = until_ended.enter_context(engine.begin())
-        yield connection

@@ -71,7 +71,6 @@ class PostgresqlDatabase(Database):
         stories = connections // 2
         self.writer = _engine(usual, pool_size=stories, **waits)
         _begin_serializable(self.writer)
-        self.counting = self.writer
         self.reader = _engine(usual, pool_size=connections - stories, **waits)
 
     def exists(self) -> bool:

@@ -20,7 +20,7 @@ from sqlalchemy.event import listens_for
 from sqlalchemy.exc import DBAPIError, DisconnectionError, IntegrityError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from adapters.sql.database import Database
+from adapters.sql.database import LASTING, Database
 from adapters.sql.driver import run_by_driver
 from adapters.sql.sqlite_backup import Progress, back_up
 from application.ports import StorageUnavailable
@@ -32,7 +32,6 @@ UPGRADE_PATIENCE = 6  # times as long, for another process that upgrades the sam
 # The default of a WAL database may be NORMAL, where a power cut revives a revoked session.
 _DURABLE = "PRAGMA synchronous=FULL"
 _CARELESS = "PRAGMA synchronous=NORMAL"
-_LASTING = "lasting"  # an option of the writer: whether a commit waits until it is on disk
 _FOREIGN_KEYS = "PRAGMA foreign_keys=ON"
 _NEVER_WRITES = "PRAGMA query_only=ON"
 
@@ -53,7 +52,6 @@ class SqliteDatabase(Database):
         # One writer a process: threads wait better for a pool than, by polling, for SQLite's lock.
         self.writer = _engine(self._path, _FOREIGN_KEYS, _DURABLE, pool_size=1, **waits)
         _begin_immediately(self.writer)
-        self.counting = self.writer.execution_options(**{_LASTING: False})
         self.reader = _engine(
             self._path, _NEVER_WRITES, pool_size=READERS, isolation_level="AUTOCOMMIT", **waits
         )
@@ -144,7 +142,7 @@ def _begin_immediately(engine: Engine) -> None:
 
     @listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        lasting = connection.get_execution_options().get(_LASTING, True)
+        lasting = connection.info.get(LASTING, True)
         run_by_driver(connection, _DURABLE if lasting else _CARELESS)
         run_by_driver(connection, "BEGIN IMMEDIATE")
 

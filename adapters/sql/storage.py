@@ -4,12 +4,11 @@ import secrets
 import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar, final
 
-from sqlalchemy import URL, Connection, Engine, make_url, text
+from sqlalchemy import URL, Connection, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from adapters.sql import schema
@@ -19,7 +18,6 @@ from adapters.sql.database import (
     POSTGRESQL_SCHEMES,
     CountFault,
     Database,
-    begun,
     faults_told,
     uncounted,
 )
@@ -54,6 +52,7 @@ from adapters.sql.users import (
     user_of,
     users_after,
 )
+from adapters.sql.writers import Writers
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.deployment import Observation
@@ -75,21 +74,49 @@ _FORMS = f"sqlite:///PATH or {POSTGRESQL_FORM}"
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class SqlWork:
+class SqlWork(Work):
     """A story's view: one transaction on one connection."""
 
-    users: SqlUserRepository
-    sessions: SqlSessionRepository
-    remembered: SqlRememberRepository
-    registrations: SqlPendingRegistrations
-    freed_names: SqlFreedNames
-    links: SqlLinkRepository
-    outbox: SqlOutbox
-    trail: SqlTrail
-    tries: SqlTries
-    connection: Connection
-    recorded: list[Event]
+    def __init__(self, connection: Connection, database: Database) -> None:
+        self.connection, self._database = connection, database
+        self.recorded: list[Event] = []
+        self._tries = SqlTries(connection, None if database.one_writer else [])
+
+    @property
+    def users(self) -> SqlUserRepository:
+        return SqlUserRepository(self.connection, self._database.violated)
+
+    @property
+    def sessions(self) -> SqlSessionRepository:
+        return SqlSessionRepository(self.connection)
+
+    @property
+    def remembered(self) -> SqlRememberRepository:
+        return SqlRememberRepository(self.connection)
+
+    @property
+    def registrations(self) -> SqlPendingRegistrations:
+        return SqlPendingRegistrations(self.connection, self._database.violated)
+
+    @property
+    def freed_names(self) -> SqlFreedNames:
+        return SqlFreedNames(self.connection)
+
+    @property
+    def links(self) -> SqlLinkRepository:
+        return SqlLinkRepository(self.connection)
+
+    @property
+    def outbox(self) -> SqlOutbox:
+        return SqlOutbox(self.connection)
+
+    @property
+    def trail(self) -> SqlTrail:
+        return SqlTrail(self.connection)
+
+    @property
+    def tries(self) -> SqlTries:
+        return self._tries
 
     def record(self, event: Event) -> None:
         record(self.connection, event)
@@ -110,6 +137,7 @@ class SqlStorage:
         self._database = database
         self._count = count
         self._told = told
+        self._writers = Writers(database)
         self._kept = KeptConnections(database, self._faults_told)
         self._session_with_user = Prepared(WITH_USER, database, self._kept)
         self._user_with_name = Prepared(WITH_USERNAME, database, self._kept)
@@ -139,10 +167,10 @@ class SqlStorage:
 
     def _run(self, story: Callable[[Work], T], prepare: Callable[[Connection], object]) -> T:
         def act(connection: Connection) -> tuple[T, SqlWork]:
-            work = self._work_on(connection)
+            work = SqlWork(connection, self._database)
             return story(work), work
 
-        answer, work = self._act(act, self._database.writer, prepare)
+        answer, work = self._act(act, prepare)
         for given_back in work.tries.later or ():
             self._count_tries(given_back)
         self._told(work.recorded)
@@ -150,19 +178,20 @@ class SqlStorage:
 
     def _count_tries(self, act: Callable[[Connection], T]) -> T:
         """What a power cut may take: a revoked session must stay so, a failed try need not."""
-        return self._act(act, self._database.counting, self._database.loosen)
+        return self._act(act, self._database.loosen, lasting=False)
 
     def _act(
         self,
         act: Callable[[Connection], T],
-        engine: Engine,
         prepare: Callable[[Connection], object],
+        *,
+        lasting: bool = True,
     ) -> T:
         for run in range(ATTEMPTS):
             if run:
                 time.sleep(_pause(run))
             try:
-                with self._faults_told(), begun(engine) as connection:
+                with self._faults_told(), self._writers.begun(lasting=lasting) as connection:
                     prepare(connection)
                     return act(connection)
             except Conflict:
@@ -239,7 +268,7 @@ class SqlStorage:
         return self._read(extent)
 
     def note(self, observation: Observation) -> None:
-        with self._faults_told(), begun(self._database.writer) as connection:
+        with self._faults_told(), self._writers.begun() as connection:
             self._database.relax(connection)  # two at once: the later one stands, without conflict
             keep_observation(connection, observation)
 
@@ -300,6 +329,7 @@ class SqlStorage:
     def close(self) -> None:
         """Closes the connections that are not in use; a later use opens new ones."""
         self._kept.close()
+        self._writers.close()
         self._database.writer.dispose()
         self._database.reader.dispose()
 
@@ -340,22 +370,6 @@ class SqlStorage:
 
     def _faults_told(self) -> AbstractContextManager[None]:
         return faults_told(self._database, self._count)
-
-    def _work_on(self, connection: Connection) -> SqlWork:
-        violated = self._database.violated
-        return SqlWork(
-            users=SqlUserRepository(connection, violated),
-            sessions=SqlSessionRepository(connection),
-            remembered=SqlRememberRepository(connection),
-            registrations=SqlPendingRegistrations(connection, violated),
-            freed_names=SqlFreedNames(connection),
-            links=SqlLinkRepository(connection),
-            outbox=SqlOutbox(connection),
-            trail=SqlTrail(connection),
-            tries=SqlTries(connection, None if self._database.one_writer else []),
-            connection=connection,
-            recorded=[],
-        )
 
 
 def open_storage(

@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy.event import listen
 
 from domain.passwords import HasherBusy
 from tests.support.browser import Browser, Site, sqlite
 from tests.support.builders import PASSWORD
 from tests.support.pages import Page
+from tests.support.statements import statements_of
 
 FORMS = ("/login", "/register")
 
@@ -55,12 +55,8 @@ def test_in_a_flood_no_form_is_read_no_statement_made_and_no_hash_computed(
 ) -> None:
     browser = site.browser()
     browser.log_in()
-    asked: list[str] = []
-    database = site.container.storage()._database
-    for engine in (database.reader, database.writer):
-        listen(engine, "checkout", lambda *_: asked.append("a connection"))
     before = (site.hasher.hashes, site.hasher.verifications)
-    with crowded(site):
+    with statements_of(site.container.storage()) as asked, crowded(site):
         page = browser.post(path, b"\xff no form", {"Content-Type": "image/png"})
 
     assert_told_to_come_back(page)

@@ -57,7 +57,7 @@ def test_a_page_of_a_stranger_asks_nothing(site: Site, storage: SqlStorage) -> N
 
 
 def test_a_page_needs_no_lock(browser: Browser, storage: SqlStorage) -> None:
-    with storage._database.writer.begin() as held:
+    with storage._writers.begun() as held:
         held.exec_driver_sql("update users set version = version + 1")
 
         page = browser.get("/index")

@@ -26,9 +26,8 @@ def database_of(site: Site) -> SqliteDatabase:
 
 def of_writer(site: Site, pragma: str) -> None:
     """On the one connection that writes."""
-    with database_of(site).writer.connect() as connection:
+    with site.container.storage()._writers.begun() as connection:
         connection.exec_driver_sql(pragma)
-        connection.rollback()
 
 
 @contextmanager
@@ -91,11 +90,10 @@ def locked(site: Site) -> Iterator[None]:
 @contextmanager
 def exhausted(site: Site) -> Iterator[None]:
     """Others keep the connection that writes for longer than anybody waits."""
-    writer = database_of(site).writer
-    writer.pool._timeout = IMPATIENT  # type: ignore[attr-defined]  # the pool's own
-    kept = writer.raw_connection()
-    yield
-    kept.close()
+    writers = site.container.storage()._writers
+    writers._patience = IMPATIENT
+    with writers.begun():
+        yield
 
 
 Fault = Callable[[Site], AbstractContextManager[None]]

@@ -67,7 +67,7 @@ def open_database(url: str) -> None:
 
 
 def emptied(storage: SqlStorage) -> SqlStorage:
-    with storage._database.writer.begin() as connection:
+    with storage._writers.begun() as connection:
         for table in reversed(METADATA.sorted_tables):
             connection.execute(table.delete())
     return storage

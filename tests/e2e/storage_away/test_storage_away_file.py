@@ -69,9 +69,8 @@ def test_a_database_kept_by_another_is_read_but_opens_nothing(browser: Browser, 
 
 def impatient(site: Site) -> None:
     """Waits no seconds for a write lock."""
-    with site.container.storage()._database.writer.connect() as connection:
+    with site.container.storage()._writers.begun() as connection:
         connection.exec_driver_sql("pragma busy_timeout=10")
-        connection.rollback()
 
 
 def test_a_row_that_makes_no_sense_is_our_fault_and_lets_nobody_in(

@@ -123,7 +123,7 @@ def test_a_damaged_file_is_a_fault(with_susan: SqlStorage, path: Path) -> None:
 def test_a_full_disk_is_a_fault_that_keeps_what_was_there_and_ends_with_it(
     with_susan: SqlStorage, database: SqliteDatabase
 ) -> None:
-    limit_pages(database, 1)  # SQLite takes the present number instead
+    limit_pages(with_susan, 1)  # SQLite takes the present number instead
     bulky = replace(a_user("john"), password_hash=PasswordHash("x" * 100_000))
 
     with pytest.raises(StorageUnavailable, match="full"):
@@ -131,12 +131,12 @@ def test_a_full_disk_is_a_fault_that_keeps_what_was_there_and_ends_with_it(
 
     assert with_susan.user_by_login(SUSAN.username) == SUSAN
     assert with_susan.user_by_login(bulky.username) is None
-    limit_pages(database, 100_000)
+    limit_pages(with_susan, 100_000)
     with_susan.transact(lambda work: work.users.add(bulky))
 
 
-def limit_pages(database: SqliteDatabase, pages: int) -> None:
-    with database.writer.connect() as connection:
+def limit_pages(storage: SqlStorage, pages: int) -> None:
+    with storage._writers.begun() as connection:
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
 
 
@@ -175,9 +175,9 @@ def test_a_database_opened_for_reading_alone_is_a_fault_for_writers_alone(
 
 
 def test_a_story_that_others_keep_from_its_connection_is_a_fault_for_writers_alone(
-    with_susan: SqlStorage, database: SqliteDatabase
+    with_susan: SqlStorage,
 ) -> None:
-    with database.writer.connect():
+    with with_susan._writers.begun():
         with pytest.raises(StorageUnavailable, match="in use"):
             with_susan.transact(lambda work: work.users.add(a_user("john")))
 
@@ -203,7 +203,7 @@ def test_every_fault_is_counted_once_by_its_kind(database: SqliteDatabase, path:
     storage.transact(conflicting)
     with pytest.raises(exc.IntegrityError):
         storage.transact(orphan)
-    with database.writer.connect(), pytest.raises(StorageUnavailable):
+    with storage._writers.begun(), pytest.raises(StorageUnavailable):
         storage.transact(lambda _work: None)
     session = a_session(SUSAN)
     assert storage.session_by_id(session.id) is None

@@ -26,7 +26,7 @@ QUESTIONS: Mapping[str, tuple[Select[tuple[object, ...]], dict[str, str], tuple[
 @pytest.fixture
 def crowded(upgraded: SqlStorage) -> SqlStorage:
     tables = METADATA.tables
-    with upgraded._database.writer.begin() as connection:
+    with upgraded._writers.begun() as connection:
         for name in ("users", "sessions", "remember_series"):
             table = tables[name]
             rows = [row_of(number) for number in range(MANY)]

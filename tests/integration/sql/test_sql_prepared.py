@@ -85,7 +85,7 @@ def test_a_kept_connection_that_broke_is_replaced_unnoticed(inhabited: SqlStorag
 
 def test_a_statement_that_fails_is_told_like_every_other(inhabited: SqlStorage) -> None:
     inhabited.session_by_id(SESSION.id)
-    with inhabited._database.writer.begin() as connection:
+    with inhabited._writers.begun() as connection:
         connection.exec_driver_sql("alter table sessions rename to elsewhere")
 
     with pytest.raises(StorageUnavailable):

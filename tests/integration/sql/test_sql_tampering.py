@@ -54,7 +54,7 @@ def verified(door: Door, anchor: Anchor | None = None) -> Verified:
 
 def tampered(storage: SqlStorage, *statements: str) -> None:
     """Foreign keys do not hold up somebody with a file or an owner's rights."""
-    with storage._database.writer.begin() as connection:
+    with storage._writers.begun() as connection:
         connection.execute(text("delete from event_clients"))
         for statement in statements:
             assert connection.execute(text(statement)).rowcount > 0

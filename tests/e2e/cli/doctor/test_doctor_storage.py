@@ -38,7 +38,7 @@ def test_tables_that_nobody_knows_are_a_problem(
 
 
 def at_revision(folder: Path, revision: str) -> None:
-    with opened(folder) as storage, storage._database.writer.begin() as connection:
+    with opened(folder) as storage, storage._writers.begun() as connection:
         connection.exec_driver_sql(f"update alembic_version set version_num = '{revision}'")
 
 

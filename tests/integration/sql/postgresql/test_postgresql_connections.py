@@ -20,8 +20,9 @@ def test_connections_that_were_cut_while_idle_are_replaced_unnoticed(
     storage: SqlStorage, database: PostgresqlDatabase
 ) -> None:
     with ExitStack() as in_use:
-        for engine in (database.reader, database.reader, database.writer, database.writer):
-            in_use.enter_context(engine.connect())
+        for _ in range(2):
+            in_use.enter_context(database.reader.connect())
+            in_use.enter_context(storage._writers.begun())
 
     cut = cut_connections()
     storage.transact(lambda work: work.users.add(JOHN))
@@ -95,8 +96,9 @@ def test_more_at_once_than_connections_for_longer_than_one_waits_is_a_fault(
     storage: SqlStorage, database: PostgresqlDatabase
 ) -> None:
     with ExitStack() as in_use:
-        for engine in (database.reader, database.reader, database.writer, database.writer):
-            in_use.enter_context(engine.connect())
+        for _ in range(2):
+            in_use.enter_context(database.reader.connect())
+            in_use.enter_context(storage._writers.begun())
 
         with pytest.raises(StorageUnavailable, match="in use"):
             storage.check()

@@ -62,8 +62,11 @@ def test_a_server_that_became_read_only_is_a_fault_until_it_is_not(storage: SqlS
 
     with opened(with_options("-c default_transaction_read_only=on")) as standby:
         asked_before = asked(standby.writer)
-        with pytest.raises(StorageUnavailable, match="read-only"):
-            SqlStorage(standby).transact(story)
+        with (
+            closing(SqlStorage(standby)) as writing,
+            pytest.raises(StorageUnavailable, match="read-only"),
+        ):
+            writing.transact(story)
 
         with closing(SqlStorage(standby)) as reading:
             assert reading.user_by_login(SUSAN.username) == SUSAN

@@ -1,6 +1,7 @@
 """What PostgreSQL waits for, and for how long."""
 
 import time
+from contextlib import closing
 
 import pytest
 from sqlalchemy import text
@@ -50,21 +51,27 @@ def test_a_story_that_stops_in_the_middle_is_ended_by_the_server(storage: SqlSto
         time.sleep(0.5)
         work.users.add(MARY)
 
-    with opened(with_options("-c idle_in_transaction_session_timeout=50")) as impatient:
+    limit = with_options("-c idle_in_transaction_session_timeout=50")
+    with opened(limit) as database, closing(SqlStorage(database)) as impatient:
         with pytest.raises(StorageUnavailable, match="idle-in-transaction"):
-            SqlStorage(impatient).transact(story)
+            impatient.transact(story)
 
-        SqlStorage(impatient).transact(lambda work: work.users.add(MARY))
+        impatient.transact(lambda work: work.users.add(MARY))
     assert names(storage) == ["mary", "susan"]
 
 
 def test_a_lock_that_another_keeps_is_a_fault_for_those_who_need_it(storage: SqlStorage) -> None:
-    with opened(with_options("-c lock_timeout=50")) as impatient, outside() as operator:
+    limit = with_options("-c lock_timeout=50")
+    with (
+        opened(limit) as database,
+        closing(SqlStorage(database)) as impatient,
+        outside() as operator,
+    ):
         with operator.transaction():
             operator.execute("select from users for update")
 
             with pytest.raises(StorageUnavailable, match="lock timeout"):
-                SqlStorage(impatient).transact(lambda work: work.users.update(SUSAN.disabled()))
+                impatient.transact(lambda work: work.users.update(SUSAN.disabled()))
 
             assert storage.user_by_login(SUSAN.username) == SUSAN
-        SqlStorage(impatient).transact(lambda work: work.users.update(SUSAN.disabled()))
+        impatient.transact(lambda work: work.users.update(SUSAN.disabled()))

@@ -10,6 +10,7 @@ from typing import Protocol, Self
 
 from domain.errors import Refusal
 from domain.passwords import Password, PasswordHash, PasswordHasher
+from domain.roles import ROLES_MAXIMUM, Role, RolesTooMany
 from domain.secrets import Entropy
 
 
@@ -184,6 +185,7 @@ class User:
     """Whether somebody has shown that they read what is sent to the address."""
     leaves_at: datetime | None = None
     """When everything about the account is to be deleted, if its owner asked for that."""
+    roles: frozenset[Role] = frozenset()
 
     def is_there(self, now: datetime) -> bool:
         """Whether it can be used at this moment, by whoever proves to be its owner."""
@@ -236,6 +238,16 @@ class User:
 
     def staying(self) -> Self:
         return replace(self, leaves_at=None)
+
+    def with_role(self, role: Role) -> Self:
+        """Raises RolesTooMany."""
+        roles = self.roles | {role}
+        if len(roles) > ROLES_MAXIMUM:
+            raise RolesTooMany(maximum=ROLES_MAXIMUM)
+        return replace(self, roles=roles)
+
+    def without_role(self, role: Role) -> Self:
+        return replace(self, roles=self.roles - {role})
 
 
 class UserRepository(Protocol):

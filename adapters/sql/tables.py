@@ -82,6 +82,8 @@ users = Table(
     Column("version", Integer, nullable=False),
     Column("email_verified", Boolean, nullable=False, server_default=false()),
     Column("leaves_at", Moment, index=True),
+    # Names with blanks between them: what reads a user reads them all.
+    Column("roles", Text, nullable=False, server_default=""),
     UniqueConstraint("username_key"),
     UniqueConstraint("email_key"),
 )
@@ -99,6 +101,30 @@ sessions = Table(
     Column("last_used_at", Moment, nullable=False),
     Column("authenticated_at", Moment),
     *_client(),
+)
+
+# On hosts other than ours; each ends with the session that it came of, whatever ends that.
+host_sessions = Table(
+    "host_sessions",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column(
+        "session_id",
+        Text,
+        ForeignKey("sessions.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("host", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+# Each is good for one use: that it stands here says that it had it.
+used_tickets = Table(
+    "used_tickets",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("expires_at", Moment, nullable=False, index=True),
 )
 
 remember_series = Table(
@@ -223,4 +249,22 @@ observations = Table(
     Column("kind", Text, primary_key=True),
     Column("detail", Text, nullable=False),
     Column("at", Moment, nullable=False),
+)
+
+# Webhooks on their way.
+deliveries = Table(
+    "deliveries",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("target", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    # No foreign key: that an account is gone is told too.
+    Column("user_id", Text, index=True),
+    Column("payload", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("due_at", Moment, nullable=False, index=True),
+    Column("claimed_until", Moment),
+    Column("parked", Boolean, nullable=False),
+    Column("fault", Text),
 )

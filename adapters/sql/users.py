@@ -30,6 +30,7 @@ from domain.accounts import (
 )
 from domain.errors import Conflict, Refusal
 from domain.passwords import PasswordHash
+from domain.roles import Role
 
 _ADD = insert(users)
 _WITH_ID = Quick(select(users).where(users.c.id == bindparam("id")))
@@ -72,6 +73,7 @@ def user_of(row: Sequence[Any]) -> User:
         version,
         email_verified,
         leaves_at,
+        roles,
     ) = row
     return User(
         id=UserId(user_id),
@@ -85,6 +87,7 @@ def user_of(row: Sequence[Any]) -> User:
         version=version,
         email_verified=email_verified,
         leaves_at=leaves_at,
+        roles=frozenset(map(Role, roles.split())),
     )
 
 
@@ -103,6 +106,7 @@ def _row_of(user: User) -> dict[str, object]:
         "version": user.version,
         "email_verified": user.email_verified,
         "leaves_at": user.leaves_at,
+        "roles": " ".join(sorted(user.roles)),
     }
 
 

@@ -7,6 +7,8 @@ from typing import Any, final
 
 from flask import Blueprint, Flask
 
+from adapters.web.api import ApiUseCases, install_api
+from adapters.web.api.sessions import SessionUseCases
 from adapters.web.around import Around, RoomCheck
 from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens
@@ -204,6 +206,7 @@ def create_app(
         farewell_pages(use_cases.request_deletion, use_cases.undo_deletion, navigation, guards)
     )
     app.register_blueprint(activity_pages(use_cases.recent_events))
+    install_api(app, _api_use_cases(use_cases), tokens, entropy)
     if site.look.sends_mail:
         app.register_blueprint(
             known_devices_pages(
@@ -211,6 +214,17 @@ def create_app(
             )
         )
     return app
+
+
+def _api_use_cases(use_cases: UseCases) -> ApiUseCases:
+    return ApiUseCases(
+        sessions=SessionUseCases(
+            authenticate_user=use_cases.authenticate_user,
+            resolve_session=use_cases.resolve_session,
+            log_out=use_cases.log_out,
+            reauthenticate=use_cases.reauthenticate,
+        ),
+    )
 
 
 def _registration_pages(use_cases: UseCases, site: Site, navigation: Navigation) -> Blueprint:

@@ -11,14 +11,22 @@ from flask.globals import request_ctx
 from werkzeug.exceptions import BadRequest
 
 from adapters.web.cookies import Cookies
-from adapters.web.csrf import CsrfTokens, comes_from_us, token_in
-from adapters.web.errors import CsrfRefused
-from adapters.web.forms import PROOF_FIELD, SubmittedForm, read_form
+from adapters.web.csrf import HEADER, CsrfTokens, comes_from_us
+from adapters.web.errors import BearerRefused, CsrfRefused, Leaving
+from adapters.web.forms import PROOF_FIELD, TOKEN_FIELD, SubmittedForm, read_form
 from adapters.web.headers import STATIC, let_caches_keep
+from adapters.web.json_body import read_json
 from adapters.web.navigation import Navigation
 from adapters.web.origin import Host
 from adapters.web.presentation import speak
-from adapters.web.visits import Visit, begin_visit, device_token, end_visit
+from adapters.web.problems import wants_json
+from adapters.web.visits import (
+    Visit,
+    begin_bearer_visit,
+    begin_visit,
+    device_token,
+    end_visit,
+)
 from application.sessions.resolve_session import ResolveSession
 from domain.sessions.known_devices import DeviceToken
 
@@ -28,11 +36,22 @@ HEALTH = frozenset({"health", "readiness", "metrics"})
 LOGIN = frozenset({"sessions.login_page", "sessions.log_in"})
 REGISTRATION = frozenset({"accounts.register_page", "accounts.register"})
 FAREWELL = frozenset(
-    {"farewell.farewell_page", "farewell.stay", "sessions.logout_page", "sessions.log_out"}
+    {
+        "farewell.farewell_page",
+        "farewell.stay",
+        "sessions.logout_page",
+        "sessions.log_out",
+        "api_sessions.who_am_i",
+        "api_sessions.log_out_here",
+        "api_sessions.prove",
+        "api_sessions.csrf_token",
+    }
 )
 """Open to whoever is leaving."""
 HASHING = frozenset(
     {
+        "api_sessions.log_in",
+        "api_sessions.prove",
         "sessions.log_in",
         "accounts.register",
         "recovery.reset",
@@ -84,9 +103,15 @@ class Around:
             self.check_hashing(first=self.knows(device_token(request, self.cookies)))
         visit = Visit()
         if request.endpoint not in WITHOUT_VISIT:
-            visit = g.visit = begin_visit(request, self.cookies, self.resolve_session)
+            visit = g.visit = self._begin_visit(request)
             if visit.principal.user:
                 speak(visit.principal.user.language)
+        if wants_json(request):
+            self._take_json(request, visit)
+            return None
+        return self._take_form(request, visit)
+
+    def _take_form(self, request: Request, visit: Visit) -> Response | None:
         if _changes_nothing(request):
             return self._lead_on(request, visit)
         form = g.form = read_form(request)
@@ -94,8 +119,36 @@ class Around:
             self.check_hashing(first=self.knows(visit.device_token))
         further = self._lead_on(request, visit)
         if further is None:
-            self._check_form(request, form, visit)
+            self._check_form(request, form.get(TOKEN_FIELD), visit)
         return further
+
+    def _begin_visit(self, request: Request) -> Visit:
+        """By its cookies or, in the JSON API, by the token in its header: never by both."""
+        if not (wants_json(request) and "Authorization" in request.headers):
+            return begin_visit(request, self.cookies, self.resolve_session)
+        visit = begin_bearer_visit(request, self.resolve_session)
+        if visit is None:
+            raise BearerRefused
+        return visit
+
+    def _take_json(self, request: Request, visit: Visit) -> None:
+        """What anybody may ask of the JSON API at all.
+
+        Where a browser sends no cookie of ours, nobody can borrow what it may do; that it wants to
+        be logged in by one, `api.sessions` sees to.
+        """
+        g.form = SubmittedForm({})
+        if visit.principal.is_leaving and request.endpoint not in FAREWELL:
+            raise Leaving
+        if _changes_nothing(request):
+            return
+        g.json = read_json(request)
+        if visit.is_bearer:
+            return
+        if visit.sent:
+            self._check_form(request, None, visit)
+        elif not comes_from_us(request, self.navigation.origin):
+            raise CsrfRefused("origin")
 
     def _check_host(self, request: Request) -> Response | None:
         """Cookies belong to the public origin: a request elsewhere is led there or refused."""
@@ -123,11 +176,11 @@ class Around:
             return self.navigation.to(self.navigation.safe_redirect.home)
         return None
 
-    def _check_form(self, request: Request, form: SubmittedForm, visit: Visit) -> None:
+    def _check_form(self, request: Request, sent: str | None, visit: Visit) -> None:
         """No unsafe method runs unless a page of ours, in this very browser, sent it."""
         if not comes_from_us(request, self.navigation.origin):
             raise CsrfRefused("origin")
-        binding, token = visit.form_binding, token_in(request, form)
+        binding, token = visit.form_binding, sent or request.headers.get(HEADER, "")
         if binding is None or not self.tokens.accepts(token, binding):
             raise CsrfRefused("token")
 

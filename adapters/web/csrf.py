@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from flask import Request
 
-from adapters.web.forms import TOKEN_FIELD, SubmittedForm
 from adapters.web.origin import PublicOrigin
 from domain.secrets import Entropy, KeyRing
 
@@ -52,8 +51,3 @@ class CsrfTokens:
 
 def _bound(binding: str, salt: bytes) -> bytes:
     return salt + binding.encode()
-
-
-def token_in(request: Request, form: SubmittedForm) -> str:
-    """The token that came along, in the form or for scripts in a header; empty where none did."""
-    return form.get(TOKEN_FIELD) or request.headers.get(HEADER, "")

@@ -1,10 +1,9 @@
 """Errors meet HTTP here, once: every refusal's field, status and sentence, and the error pages."""
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from flask import Flask, Response, g, make_response, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
@@ -14,14 +13,20 @@ from adapters.web.headers import request_id_of
 from adapters.web.login import LoginRequired, PasswordRequired, current_user
 from adapters.web.navigation import Navigation
 from adapters.web.presentation import language
+from adapters.web.problems import Wrong, asks_api, problem
 from adapters.web.security_log import SecurityLog
 from adapters.web.sentences import (
     BUSY,
     FORM_EXPIRED,
     FORM_MALFORMED,
+    INVALID,
+    LEAVING,
     LINK_INVALID,
+    LOGIN_FIRST,
     PAGES,
+    PASSWORD_FIRST,
     REFUSALS,
+    TOKEN_INVALID,
 )
 from adapters.web.visits import current_visit
 from application.events.record_refusal import RecordRefusal
@@ -85,15 +90,29 @@ LINK_PAGES: Mapping[str | None, str] = {
 _log = logging.getLogger("doorward.web")
 
 
+CODES: Mapping[int, str] = {
+    400: "malformed",
+    403: "forbidden",
+    404: "not_found",
+    405: "method_not_allowed",
+    413: "too_large",
+    415: "not_json",
+    500: "failed",
+    503: "unavailable",
+}
+"""What a program is told, where nothing but the status is known."""
+
+
 class CsrfRefused(Exception):
     """A post that no page of ours stands behind, or one too old to tell."""
 
 
-class Problem(NamedTuple):
-    """A sentence, with the numbers that belong into it."""
+class BearerRefused(Exception):
+    """The token that came along opens nothing: it has ended, or never was one."""
 
-    sentence: str
-    data: Mapping[str, int | str]
+
+class Leaving(Exception):
+    """Whoever asked to be deleted can do nothing but think better of it."""
 
 
 @dataclass(slots=True)
@@ -103,12 +122,16 @@ class FormProblems:
     status: int = 200
     retry_after: int = 0
     """Seconds to wait, where there were too many tries."""
-    general: list[Problem] = field(default_factory=list)
-    beside: dict[str, list[Problem]] = field(default_factory=dict)
+    general: list[Wrong] = field(default_factory=list)
+    beside: dict[str, list[Wrong]] = field(default_factory=dict)
 
-    def add(self, name: str | None, sentence: str, data: Mapping[str, int | str]) -> None:
-        problems = self.general if name is None else self.beside.setdefault(name, [])
-        problems.append(Problem(sentence, data))
+    def add(self, wrong: Wrong) -> None:
+        problems = self.general if wrong.field is None else self.beside.setdefault(wrong.field, [])
+        problems.append(wrong)
+
+    @property
+    def all(self) -> Sequence[Wrong]:
+        return [*self.general, *(wrong for wrongs in self.beside.values() for wrong in wrongs)]
 
 
 def show_form(template: str, problems: FormProblems | None = None) -> Response:
@@ -122,10 +145,13 @@ def show_error_page(
     status: int,
     headers: Iterable[tuple[str, str]] = (),
     page: tuple[str, str] | None = None,
+    code: str = "",
     **context: object,
 ) -> Response:
     """`page` is its title and sentence, where they are not those of the status."""
     title, sentence = page or PAGES.get(status) or PAGES[500 if status >= 500 else 400]
+    if asks_api():
+        return problem(status, code or CODES.get(status) or "refused", sentence, (), headers)
     try:
         response = make_response(
             render_template("error.html", title=title, sentence=sentence, **context), status
@@ -155,6 +181,8 @@ class ErrorPages:
         app.register_error_handler(CsrfRefused, self.csrf_refused)
         app.register_error_handler(LoginRequired, self.login_first)
         app.register_error_handler(PasswordRequired, self.password_first)
+        app.register_error_handler(BearerRefused, self.bearer_refused)
+        app.register_error_handler(Leaving, self.leaving)
         app.register_error_handler(HTTPException, self.http_error)
         app.register_error_handler(StorageUnavailable, self.unavailable)
         app.register_error_handler(HasherBusy, self.busy)
@@ -168,7 +196,8 @@ class ErrorPages:
         current_visit().hold_link(None)
         told, asked_at = REFUSALS[LinkInvalid], LINK_PAGES.get(request.endpoint)
         again = url_for(asked_at) if asked_at else None
-        return show_error_page(told.status, page=(LINK_INVALID, told.sentence), again=again)
+        page = (LINK_INVALID, told.sentence)
+        return show_error_page(told.status, page=page, code=LinkInvalid.code, again=again)
 
     def throttled(self, error: Throttled) -> Response:
         """Right and wrong alike, known and unknown: nothing was looked at."""
@@ -177,13 +206,13 @@ class ErrorPages:
     def malformed(self, error: MalformedForm) -> Response:
         problems = FormProblems(422)
         for name, code in error.codes.items():
-            problems.add(name, FORM_MALFORMED[code], {})
+            problems.add(Wrong(code, name, FORM_MALFORMED[code], {}))
         return _form_again(problems)
 
     def csrf_refused(self, error: CsrfRefused) -> Response:
         self._note_refused_form(str(error))
         problems = FormProblems(403)
-        problems.add(None, FORM_EXPIRED, {})
+        problems.add(Wrong("csrf", None, FORM_EXPIRED, {}))
         return _form_again(problems)
 
     def _note_refused_form(self, reason: str) -> None:
@@ -196,11 +225,22 @@ class ErrorPages:
         self.log.record(EventKind.FORM_REFUSED.value, "refused", reason=reason, path=request.path)
 
     def login_first(self, _: LoginRequired) -> Response:
+        if asks_api():
+            return problem(401, "login_required", LOGIN_FIRST, (), [("WWW-Authenticate", "Bearer")])
         return self.navigation.to_login_and_back()
+
+    def bearer_refused(self, _: BearerRefused) -> Response:
+        challenge = 'Bearer error="invalid_token"'  # RFC 6750 3.1
+        return problem(401, "token_invalid", TOKEN_INVALID, (), [("WWW-Authenticate", challenge)])
+
+    def leaving(self, _: Leaving) -> Response:
+        return problem(403, "leaving", LEAVING)
 
     def password_first(self, asked: PasswordRequired) -> Response:
         """403: the same request with the password would do (RFC 9110 15.5.4)."""
         problems = _problems([asked.wrong]) if asked.wrong else FormProblems(403)
+        if asks_api():
+            return problem(403, "password_required", PASSWORD_FIRST)
         response = show_form("confirm.html", problems)
         return (
             _back_later(response, asked.wrong) if isinstance(asked.wrong, Throttled) else response
@@ -215,12 +255,15 @@ class ErrorPages:
 
     def busy(self, error: HasherBusy) -> Response:
         """The same for everybody, so that in a flood it is rendered once for each language."""
+        after = ("Retry-After", str(error.retry_after))
+        if asks_api():
+            return problem(503, "busy", BUSY[1], (), [after])
         spoken = language()
         if spoken not in self.busy_pages:
             told = show_error_page(503, page=BUSY, request_id=None, has_visit=False)
             self.busy_pages[spoken] = told.get_data(as_text=True)
         response = make_response(self.busy_pages[spoken], 503)
-        response.headers["Retry-After"] = str(error.retry_after)
+        response.headers.extend([after])
         return response
 
     def failed(self, error: Exception) -> Response:
@@ -232,7 +275,7 @@ def _problems(refusals: Iterable[Refusal]) -> FormProblems:
     problems = FormProblems()
     for refusal in refusals:
         told = REFUSALS[type(refusal)]
-        problems.add(told.field, told.sentence, refusal.data)
+        problems.add(Wrong(refusal.code, told.field, told.sentence, refusal.data))
         if isinstance(refusal, Throttled):
             problems.retry_after = refusal.retry_after
         problems.status = max(problems.status, told.status)
@@ -240,10 +283,20 @@ def _problems(refusals: Iterable[Refusal]) -> FormProblems:
 
 
 def _form_again(problems: FormProblems) -> Response:
+    if asks_api():
+        return _as_problem(problems)
     template = FORM_TEMPLATES.get(request.endpoint)
     if template is None or (request.endpoint in OF_ONES_OWN and current_user.is_anonymous):
         return show_error_page(problems.status)
     return show_form(template, problems)
+
+
+def _as_problem(problems: FormProblems) -> Response:
+    """Of one thing that is wrong its own code, of several one that sends to read them all."""
+    wrongs = problems.all
+    if len(wrongs) == 1:
+        return problem(problems.status, wrongs[0].code, wrongs[0].sentence, wrongs)
+    return problem(problems.status, "invalid", INVALID, wrongs)
 
 
 def _back_later(response: Response, refusal: Throttled) -> Response:

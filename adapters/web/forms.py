@@ -111,7 +111,7 @@ def read_form(request: Request) -> SubmittedForm:
     """
     if request.mimetype not in (FORM_TYPE, "") or (not request.mimetype and request.content_length):
         raise UnsupportedMediaType
-    body = _body_of(request)
+    body = body_of(request)
     if body and not request.mimetype:
         raise UnsupportedMediaType  # nor is it a form where neither type nor length was said
     try:
@@ -129,7 +129,8 @@ def read_form(request: Request) -> SubmittedForm:
     return SubmittedForm(values)
 
 
-def _body_of(request: Request) -> bytes:
+def body_of(request: Request) -> bytes:
+    """All of it, or an HTTP error where it is too long, or not whole."""
     try:
         body = request.get_data()
     except RequestEntityTooLarge:
@@ -152,8 +153,10 @@ class NoFields(Schema):
 class Text(fields.String):
     """Text that can be stored, hashed and shown: no NUL and nothing that is not Unicode."""
 
-    def __init__(self, *, optional: bool = False) -> None:
+    def __init__(self, *, optional: bool = False, about: str = "") -> None:
+        """`about` is for the document of the API."""
         super().__init__(
+            metadata={"description": about} if about else {},
             required=not optional,
             load_default="" if optional else missing,
             validate=validate.Length(max=TEXT_MAXIMUM, error="too_long"),

@@ -1,5 +1,6 @@
 """How pages look and which language they speak: templates, static files, theme, catalogues."""
 
+from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -7,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
-from flask import Flask, Request, Response, g, send_from_directory
+from flask import Flask, Request, Response, current_app, g, send_from_directory
 from flask.globals import request_ctx
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader
 from markupsafe import Markup
@@ -44,6 +45,7 @@ LANGUAGE_NAMES = {"en": "English", "ru": "Русский"}
 WISHES_MAXIMUM = 1000  # characters that are read of an Accept-Language, and remembered
 
 _HERE = Path(__file__).parent
+_SAID = "doorward.said"
 _LANGUAGE: ContextVar[str] = ContextVar("language")
 """Of the request: a page asks for it with every sentence, and this is the quickest to ask."""
 
@@ -94,6 +96,7 @@ class Presentation:
         app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
         said = lru_cache(maxsize=1024)(self.translator.gettext)  # a page has a dozen sentences
         app.jinja_env.filters |= {"date": self._date, "moment": self._moment}
+        app.extensions[_SAID] = said
         cast(Any, app.jinja_env).install_gettext_callables(
             lambda message: said(_LANGUAGE.get(), message), self._ngettext, newstyle=True
         )
@@ -171,6 +174,12 @@ class Presentation:
 def speak(chosen: str) -> None:
     """Answers this request in the language that was chosen for an account, whatever it asks for."""
     _LANGUAGE.set(chosen)
+
+
+def say(sentence: str, data: Mapping[str, int | str] | None = None) -> str:
+    """The sentence in the language of this request, with the numbers that belong into it."""
+    said: str = current_app.extensions[_SAID](_LANGUAGE.get(), sentence)
+    return said % data if data else said
 
 
 def language() -> str:

@@ -143,7 +143,16 @@ FORM_MALFORMED: Mapping[str, str] = {
     "sent_twice": N_("This came twice. Please fill it in once."),
     "too_long": N_("This is too long. Please shorten it."),
     "unreadable": N_("This holds characters that cannot be read. Please type it again."),
+    "unknown": N_("There is no such field."),
+    "not_a_choice": N_("This is none of what can be chosen."),
+    "not_a_flag": N_("This must be true or false."),
 }
+
+INVALID = N_("Some of this cannot be taken as it is.")
+LOGIN_FIRST = N_("Please log in first.")
+TOKEN_INVALID = N_("This access token opens nothing, or does not any more. Please log in again.")
+PASSWORD_FIRST = N_("Please prove once more who you are, and then ask again.")
+LEAVING = N_("This account is about to be deleted. Until then all that it can do is stay.")
 
 FORM_EXPIRED = N_("This page was out of date, so nothing has been done. Please try again.")
 

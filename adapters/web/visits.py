@@ -79,6 +79,8 @@ class Visit:
     A token is None where the browser holds none that is worth anything.
     """
 
+    is_bearer: bool = False
+    """Whether a token in a header says who it is: no cookie is looked at then, and none is set."""
     sent: AbstractSet[Cookie] = frozenset()
     """Those that came, readable or not."""
     principal: Principal = field(default_factory=Principal)
@@ -209,6 +211,20 @@ def begin_visit(request: Request, cookies: Cookies, resolve: ResolveSession) -> 
     return visit
 
 
+def begin_bearer_visit(request: Request, resolve: ResolveSession) -> Visit | None:
+    """Of a client that keeps its token by itself (RFC 6750 2.1); None where it opens nothing."""
+    scheme, _, text = request.headers["Authorization"].partition(" ")
+    token = SessionToken.parse(text.strip(" ")) if scheme.lower() == "bearer" else None
+    resolved = resolve(session_token=token, remember_token=None) if token else None
+    if resolved is None:
+        return None
+    return Visit(
+        is_bearer=True,
+        principal=Principal(resolved.user, resolved.session),
+        session_token=token,
+    )
+
+
 def device_token(request: Request, cookies: Cookies) -> DeviceToken | None:
     """For who looks at nothing else yet."""
     return _device_token(cookies.sent(request))
@@ -222,6 +238,8 @@ def end_visit(
     visit: Visit, response: Response, cookies: Cookies, remembered_for: timedelta
 ) -> None:
     """Sets what changed, and clears what the browser holds in vain."""
+    if visit.is_bearer:
+        return
     lives = {
         Cookie.REMEMBER: remembered_for,
         Cookie.NOTICE: NOTICE_LIFE,

@@ -48,6 +48,10 @@ class InMemorySessionRepository(SessionRepository):
     def of_user(self, user_id: UserId) -> Sequence[Session]:
         return self.state.sessions_of(user_id)
 
+    def beyond(self, user_id: UserId, newest: int) -> Sequence[Session]:
+        own = self.of_user(user_id)
+        return own[: max(0, len(own) - newest)]
+
     def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
         return _drop_old(self.state.sessions, created_before, used_before, limit)
 

@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 import time
+import weakref
 from abc import abstractmethod
 from collections import deque
 from collections.abc import Callable
@@ -14,7 +15,6 @@ from contextlib import suppress
 from datetime import timedelta
 from queue import SimpleQueue
 from typing import Any, Generic, Protocol, TypeVar, cast, final
-from weakref import WeakSet
 
 from domain.passwords import HasherBusy
 
@@ -124,8 +124,9 @@ class HashingLane:
             self._queue(turn).append(turn)
             if self._serving < self._threads:
                 self._serving += 1
-                threading.Thread(target=self._serve, name="hashing", daemon=True).start()
-        self._calls.put(None)
+                begun = (self._calls, weakref.ref(self))
+                threading.Thread(target=_serve, args=begun, name="hashing", daemon=True).start()
+        self._calls.put(True)
 
     def _queue(self, turn: "_Turn[T]") -> "deque[_Turn[Any]]":
         return self._first if turn.first else self._others
@@ -139,14 +140,8 @@ class HashingLane:
                 return False
             return True
 
-    def _serve(self) -> None:
-        """There is one call for each who waits, and none is meant for anybody."""
-        _yield_to_pages()
-        while True:
-            self._calls.get()
-            self._serve_best()
-
     def _serve_best(self) -> None:
+        """There is one call for each who waits, and none is meant for anybody."""
         with self._lock:
             waiting = self._first or self._others
             turn = waiting.popleft() if waiting else None
@@ -159,7 +154,8 @@ class HashingLane:
         self._inside = self._first_inside = self._serving = 0
         self._first = deque[_Turn[Any]]()
         self._others = deque[_Turn[Any]]()
-        self._calls = SimpleQueue[None]()
+        self._calls = SimpleQueue[bool]()
+        weakref.finalize(self, _end, self._calls, self._threads).atexit = False
 
     def _served_in_time(self) -> int:
         """How many may be inside, so that the last of them waits no longer than he may."""
@@ -228,6 +224,20 @@ class _Turn(Generic[T]):
         return cast(T, self._result)
 
 
+def _serve(calls: SimpleQueue[bool], lane: "weakref.ref[HashingLane]") -> None:
+    """A thread's whole life: for as long as anybody holds the lane."""
+    _yield_to_pages()
+    while calls.get():
+        if held := lane():
+            held._serve_best()  # noqa: SLF001
+        del held
+
+
+def _end(calls: SimpleQueue[bool], threads: int) -> None:
+    for _ in range(threads):
+        calls.put(False)
+
+
 def _yield_to_pages() -> None:
     """A hash may well wait a moment for a page; on Linux a thread has a niceness of its own."""
     if sys.platform == "linux":
@@ -236,7 +246,7 @@ def _yield_to_pages() -> None:
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), min(19, own + NICENESS))
 
 
-_LANES: WeakSet[HashingLane] = WeakSet()
+_LANES: weakref.WeakSet[HashingLane] = weakref.WeakSet()
 
 
 def _reset_all() -> None:

@@ -13,8 +13,6 @@ from domain.errors import Conflict
 
 POSTGRESQL_SCHEMES = ("postgresql", "postgresql+psycopg")
 POSTGRESQL_FORM = "postgresql://USER:PASSWORD@HOST:PORT/NAME"
-LASTING = "lasting"
-"""In a connection's `info`: whether its next commit waits until it is on disk, as by default."""
 CONNECTIONS = 16  # at most, of one process to a PostgreSQL server
 
 Fault = Literal["unavailable", "unexpected", "conflict"]
@@ -51,6 +49,10 @@ class Database(Protocol):
     @abstractmethod
     def migrating(self) -> AbstractContextManager[Connection]:
         """A transaction that may alter tables; makes the database where there is none."""
+
+    @abstractmethod
+    def begin(self, connection: Connection, *, lasting: bool) -> None:
+        """Begins a story; `lasting` says whether its commit waits until it is on disk."""
 
     @abstractmethod
     def relax(self, connection: Connection) -> None:

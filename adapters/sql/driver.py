@@ -19,6 +19,9 @@ class Compiled:
         compiled = cast(SQLCompiler, element.compile(dialect=dialect, column_keys=list(names)))
         self.text = str(compiled)
         self._positions = compiled.positiontup if compiled.positional else None
+        self._fixed = {
+            name: bind.effective_value for name, bind in compiled.binds.items() if name not in names
+        }
         givers = (
             (name, bind.type.dialect_impl(dialect).bind_processor(dialect))
             for name, bind in compiled.binds.items()
@@ -31,7 +34,7 @@ class Compiled:
         self._readers = [(place, reader) for place, reader in enumerate(readers) if reader]
 
     def given(self, values: Mapping[str, Any]) -> Sequence[Any] | Mapping[str, Any]:
-        given = dict(values)
+        given = {**self._fixed, **values}
         for name, giver in self._givers.items():
             given[name] = giver(given[name])
         return given if self._positions is None else [given[name] for name in self._positions]

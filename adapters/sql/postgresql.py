@@ -70,7 +70,6 @@ class PostgresqlDatabase(Database):
         waits = {"pool_timeout": patience, "max_overflow": 0, "pool_use_lifo": True}
         stories = connections // 2
         self.writer = _engine(usual, pool_size=stories, **waits)
-        _begin_serializable(self.writer)
         self.reader = _engine(usual, pool_size=connections - stories, **waits)
 
     def exists(self) -> bool:
@@ -86,6 +85,10 @@ class PostgresqlDatabase(Database):
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
             connection.execute(text("SET LOCAL lock_timeout = DEFAULT"))
             yield connection
+
+    def begin(self, connection: Connection, *, lasting: bool) -> None:  # noqa: ARG002  # `loosen` says it
+        """A statement of its own: a connection that is gone shows before the story starts."""
+        run_by_driver(connection, "BEGIN ISOLATION LEVEL SERIALIZABLE")
 
     def relax(self, connection: Connection) -> None:
         """Out of the reckoning of serializable transactions, of which it would abort others."""
@@ -167,14 +170,6 @@ def _engine(parameters: dict[str, Any], **options: Any) -> Engine:
             context.is_disconnect = True  # and with it goes the whole pool, as old as it is
 
     return engine
-
-
-def _begin_serializable(engine: Engine) -> None:
-    """A statement of its own, so that a connection that is gone shows before the story starts."""
-
-    @listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        run_by_driver(connection, "BEGIN ISOLATION LEVEL SERIALIZABLE")
 
 
 def _hide_values(context: ExceptionContext) -> None:

@@ -40,12 +40,15 @@ _TOUCH = (
 )
 _REMOVE = delete(sessions).where(sessions.c.id == bindparam("id"))
 _REMOVE_OF_SERIES = delete(sessions).where(sessions.c.series_id == bindparam("series_id"))
-_OF_USER = Quick(
+_IS_OF_USER = sessions.c.user_id == bindparam("user_id")
+_OF_USER = select(sessions).where(_IS_OF_USER).order_by(sessions.c.created_at, sessions.c.id)
+_BEYOND = Quick(
     select(sessions)
-    .where(sessions.c.user_id == bindparam("user_id"))
-    .order_by(sessions.c.created_at, sessions.c.id)
+    .where(_IS_OF_USER)
+    .order_by(sessions.c.created_at.desc(), sessions.c.id.desc())
+    .offset(bindparam("newest"))
 )
-_REMOVE_OF_USER = delete(sessions).where(sessions.c.user_id == bindparam("user_id"))
+_REMOVE_OF_USER = delete(sessions).where(_IS_OF_USER)
 
 
 def _session_of(row: Sequence[Any]) -> Session:
@@ -79,7 +82,8 @@ def _row_of(session: Session) -> dict[str, object]:
 
 
 def sessions_of(connection: Connection, user_id: UserId) -> Sequence[Session]:
-    return [_session_of(row) for row in _OF_USER.rows(connection, {"user_id": user_id})]
+    rows = connection.execute(_OF_USER, {"user_id": user_id})
+    return [_session_of(row) for row in rows]
 
 
 def session_with_user(row: Sequence[Any]) -> tuple[Session, User, RememberSeries | None]:
@@ -115,6 +119,10 @@ class SqlSessionRepository(SessionRepository):
 
     def of_user(self, user_id: UserId) -> Sequence[Session]:
         return sessions_of(self.connection, user_id)
+
+    def beyond(self, user_id: UserId, newest: int) -> Sequence[Session]:
+        rows = _BEYOND.rows(self.connection, {"user_id": user_id, "newest": newest})
+        return [_session_of(row) for row in reversed(rows)]
 
     def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
         return remove_old(self.connection, sessions, created_before, used_before, limit)

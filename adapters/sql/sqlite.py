@@ -20,7 +20,7 @@ from sqlalchemy.event import listens_for
 from sqlalchemy.exc import DBAPIError, DisconnectionError, IntegrityError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from adapters.sql.database import LASTING, Database
+from adapters.sql.database import Database
 from adapters.sql.driver import run_by_driver
 from adapters.sql.sqlite_backup import Progress, back_up
 from application.ports import StorageUnavailable
@@ -51,7 +51,6 @@ class SqliteDatabase(Database):
         waits = {"patience": patience, "pool_timeout": patience, "max_overflow": 0}
         # One writer a process: threads wait better for a pool than, by polling, for SQLite's lock.
         self.writer = _engine(self._path, _FOREIGN_KEYS, _DURABLE, pool_size=1, **waits)
-        _begin_immediately(self.writer)
         self.reader = _engine(
             self._path, _NEVER_WRITES, pool_size=READERS, isolation_level="AUTOCOMMIT", **waits
         )
@@ -66,8 +65,8 @@ class SqliteDatabase(Database):
         _make_file(self._path)
         _switch_to_wal(self._path, patience)
         engine = _engine(self._path, _DURABLE, patience=patience, poolclass=NullPool)
-        _begin_immediately(engine)
         with engine.begin() as connection:
+            run_by_driver(connection, "BEGIN IMMEDIATE")
             yield connection
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise ValueError("the migration would leave rows that refer to nothing")
@@ -80,6 +79,11 @@ class SqliteDatabase(Database):
 
     def still_holds(self, connection: PoolProxiedConnection) -> bool:
         return bool(connection.info["file"] == _identity(self._path))
+
+    def begin(self, connection: Connection, *, lasting: bool) -> None:
+        """A story that reads first would otherwise find its read outdated when it writes."""
+        run_by_driver(connection, _DURABLE if lasting else _CARELESS)
+        run_by_driver(connection, "BEGIN IMMEDIATE")
 
     def relax(self, connection: Connection) -> None:
         """Whoever writes holds the write lock, and nobody conflicts."""
@@ -135,16 +139,6 @@ def _connect(path: Path, patience: float, *pragmas: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-def _begin_immediately(engine: Engine) -> None:
-    """A story that reads first would otherwise find its read outdated when it comes to write."""
-
-    @listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        lasting = connection.info.get(LASTING, True)
-        run_by_driver(connection, _DURABLE if lasting else _CARELESS)
-        run_by_driver(connection, "BEGIN IMMEDIATE")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

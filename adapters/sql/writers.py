@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 from typing import cast, final
 
-from sqlalchemy import Connection, QueuePool, RootTransaction, exc
+from sqlalchemy import Connection, QueuePool, exc
 
-from adapters.sql.database import LASTING, Database
+from adapters.sql.database import Database
+from adapters.sql.driver import run_by_driver
 
 
 @final
@@ -38,10 +39,12 @@ class Writers:
         try:
             connection = self._take()
             try:
-                with self._began(connection, lasting):
-                    yield connection
+                self._begin(connection, lasting)
+                yield connection
+                run_by_driver(connection, "COMMIT")
+                connection.commit()  # which Core, if it was asked anything, has still to hear of
             except BaseException:
-                connection.close()
+                connection.close()  # rolls back
                 raise
             self._idle.append(connection)
         finally:
@@ -60,12 +63,10 @@ class Writers:
             connection.close()
         return self._database.writer.connect()
 
-    def _began(self, connection: Connection, lasting: bool) -> RootTransaction:
+    def _begin(self, connection: Connection, lasting: bool) -> None:
         try:
-            connection.info[LASTING] = lasting
-            return connection.begin()
+            self._database.begin(connection, lasting=lasting)
         except exc.DBAPIError as error:
             if not error.connection_invalidated:
                 raise
-        connection.info[LASTING] = lasting
-        return connection.begin()
+            self._database.begin(connection, lasting=lasting)

@@ -11,8 +11,7 @@ def open_session(work: Work, session: Session, event: NewEvent) -> None:
 
     What remembers the oldest one's browser stays: it may be this very browser's.
     """
-    standing = work.sessions.of_user(session.user_id)
-    for oldest in standing[: max(0, len(standing) + 1 - SESSIONS_MAXIMUM)]:
+    for oldest in work.sessions.beyond(session.user_id, SESSIONS_MAXIMUM - 1):
         work.sessions.remove(oldest.id)
         work.record(
             event(EventKind.SESSION_ENDED, oldest.user_id, reason="too_many", session_id=oldest.id)

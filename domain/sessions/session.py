@@ -179,5 +179,9 @@ class SessionRepository(Protocol):
         """The oldest first, those that have ended by themselves too."""
 
     @abstractmethod
+    def beyond(self, user_id: UserId, newest: int) -> Sequence[Session]:
+        """Likewise, without so many of the newest."""
+
+    @abstractmethod
     def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
         """Those made or used last before these moments, at most so many; how many it were."""

@@ -11,9 +11,10 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
+from tempfile import TemporaryFile
 
 from tests.bench.wire import HOST, content_length, status_in
 from tests.system.server import PROJECT
@@ -68,13 +69,17 @@ class Report:
 @contextmanager
 def sent(order: Order) -> Iterator[subprocess.Popen[str]]:
     """Starts a process that carries the order out; `report_of` waits for its end."""
-    process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "tests.bench.clients", json.dumps(asdict(order))],
-        env={"PYTHONPATH": str(PROJECT)},
-        stdout=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
+    with TemporaryFile("w+") as written:  # an order of hundreds of requests is too long to be said
+        json.dump(asdict(order), written)
+        written.seek(0)
+        process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "tests.bench.clients"],
+            env={"PYTHONPATH": str(PROJECT)},
+            stdin=written,
+            stdout=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
     try:
         yield process
     finally:
@@ -183,10 +188,10 @@ async def _probe(order: Order, report: Report) -> None:
         client.close()
 
 
-def main(arguments: Sequence[str]) -> None:
-    order = Order(**json.loads(arguments[0]))
+def main() -> None:
+    order = Order(**json.load(sys.stdin))
     print(json.dumps(asdict(asyncio.run((_probes if order.every else _crowd)(order)))))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -159,6 +159,18 @@ def test_sessions_of_one_moment_are_listed_in_a_fixed_order(storage: Storage, su
     assert listed == sessions
 
 
+@pytest.mark.parametrize("newest", [0, 1, 3, 4])
+def test_all_but_the_newest_are_listed_the_oldest_first(
+    storage: Storage, susan: User, john: User, newest: int
+) -> None:
+    own = [a_session(susan, now=NOON + number * MINUTE) for number in range(3)]
+    opened(storage, own[1], own[2], a_session(john), own[0])
+
+    beyond = storage.transact(lambda work: list(work.sessions.beyond(susan.id, newest)))
+
+    assert beyond == own[: max(0, 3 - newest)]
+
+
 def test_sessions_expire_at_the_very_moment_by_age_and_by_not_being_used(
     storage: Storage, susan: User
 ) -> None:

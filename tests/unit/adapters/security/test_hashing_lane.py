@@ -1,5 +1,6 @@
 """The lane: few threads, one after another, queues with an end, and no thread before a fork."""
 
+import gc
 import logging
 import os
 import sys
@@ -255,3 +256,15 @@ def test_what_is_logged_in_it_knows_for_whom() -> None:
         found.append(lane.run(asked.get))
 
     assert found == ["susan", "john"]
+
+
+def test_its_threads_end_with_it() -> None:
+    lane = HashingLane(threads=2, room=9, wait=LONG)
+    own = [lane.run(threading.current_thread) for _ in range(2)]
+
+    del lane
+    gc.collect()
+
+    for thread in own:
+        thread.join(5)
+    assert not any(thread.is_alive() for thread in own)

@@ -5,7 +5,7 @@ import logging
 from typing import final
 
 import argon2
-from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from argon2.exceptions import VerifyMismatchError
 from werkzeug.security import check_password_hash
 
 from adapters.security.hashing_lane import HashingLane
@@ -40,9 +40,9 @@ class Argon2PasswordHasher(PasswordHasher):
             salt_len=SALT_BYTES,
             type=argon2.Type.ID,
         )
+        self._form = f"$argon2id$v=19$m={memory_kib},t={time_cost},p={LANES}$"
         self._nobodys = PasswordHash(
-            f"$argon2id$v=19$m={memory_kib},t={time_cost},p={LANES}"
-            f"${_unpadded(bytes(SALT_BYTES))}${_unpadded(bytes(TAG_BYTES))}"
+            f"{self._form}{_unpadded(bytes(SALT_BYTES))}${_unpadded(bytes(TAG_BYTES))}"
         )
 
     def hash(self, password: Password) -> PasswordHash:
@@ -64,10 +64,8 @@ class Argon2PasswordHasher(PasswordHasher):
             return self._verified(password, None)
 
     def needs_rehash(self, hashed: PasswordHash) -> bool:
-        try:
-            return self._argon2.check_needs_rehash(hashed.reveal())
-        except InvalidHashError:
-            return True
+        text = hashed.reveal()
+        return not text.startswith(self._form) or len(text) != len(self._nobodys.reveal())
 
     def _matches(self, password: Password, hashed: PasswordHash) -> bool:
         text = hashed.reveal()

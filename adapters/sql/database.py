@@ -1,10 +1,10 @@
 """What differs from one database product to the next, and how its faults are told to the ports."""
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, final
 
 from sqlalchemy import Connection, Engine, PoolProxiedConnection, exc
 
@@ -94,19 +94,29 @@ class Database(Protocol):
         """What the ports call this: run the story again, try later, or None for a plain bug."""
 
 
-@contextmanager
-def faults_told(database: Database, count: CountFault = uncounted) -> Iterator[None]:
+@final
+class faults_told:  # noqa: N801  # stands behind `with`, like those of the standard library
     """Raises Conflict or StorageUnavailable for what the driver raises inside."""
-    try:
-        yield
-    except exc.TimeoutError as error:
-        count("unavailable")
-        raise StorageUnavailable("every connection to the database is in use") from error
-    except exc.DBAPIError as error:
-        told = database.told(error)
+
+    __slots__ = ("_count", "_database")
+
+    def __init__(self, database: Database, count: CountFault = uncounted) -> None:
+        self._database, self._count = database, count
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, exc.TimeoutError):
+            self._count("unavailable")
+            raise StorageUnavailable("every connection to the database is in use") from error
+        if isinstance(error, exc.DBAPIError):
+            self._tell(error)
+
+    def _tell(self, error: exc.DBAPIError) -> None:
+        told = self._database.told(error)
         if told is None:
-            count("unexpected")
-            raise
+            self._count("unexpected")
+            return
         if isinstance(told, StorageUnavailable):
-            count("unavailable")
+            self._count("unavailable")
         raise told from error

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
+from functools import lru_cache
 
 from flask import Request, Response
+from werkzeug.http import dump_cookie
 
 MAXIMUM_BYTES = 4096  # name and value together (ASVS 5.0 3.3.5)
 
@@ -64,18 +66,26 @@ class Cookies:
         self, response: Response, cookie: Cookie, value: str, max_age: timedelta | None = None
     ) -> None:
         """Until the browser closes, or for `max_age`."""
-        response.set_cookie(
-            self.name(cookie),
-            value,
-            max_age=max_age,
-            path="/",
-            secure=self.secure,
-            httponly=True,
-            samesite="Strict" if cookie in STRICT else "Lax",
-        )
+        header = f"{self.name(cookie)}={value}{_attributes(self.secure, cookie in STRICT, max_age)}"
+        response.headers.add("Set-Cookie", header)
 
     def expire(self, response: Response, cookie: Cookie) -> None:
         self.set(response, cookie, "", max_age=timedelta(0))
+
+
+@lru_cache(maxsize=32)
+def _attributes(secure: bool, strict: bool, max_age: timedelta | None) -> str:
+    """What stands behind the value, which is one of ours and never needs quoting."""
+    whole = dump_cookie(
+        "name",
+        "value",
+        max_age=max_age,
+        path="/",
+        secure=secure,
+        httponly=True,
+        samesite="Strict" if strict else "Lax",
+    )
+    return whole.removeprefix("name=value")
 
 
 _NAMES: Mapping[bool, Mapping[str, Cookie]] = {

@@ -66,7 +66,7 @@ class Navigation:
         form: SubmittedForm | None = g.get("form")
         if form is not None and NEXT_FIELD in form.fields:
             return self.safe_redirect(form.get(NEXT_FIELD))
-        values = request.args.getlist(NEXT_FIELD)
+        values = request.args.getlist(NEXT_FIELD) if request.query_string else []
         return self.safe_redirect(values[0] if len(values) == 1 else None)
 
     def wanted_beyond_home(self) -> str:

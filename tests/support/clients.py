@@ -6,9 +6,9 @@ from typing import Any, final
 
 from tests.support.browser import Browser, Site
 from tests.support.builders import PASSWORD
+from tests.support.documented import API, undocumented
 from tests.support.pages import Page
 
-API = "/api/v1"
 JSON = "application/json"
 
 
@@ -17,6 +17,7 @@ class ApiClient:
     """One that is no browser: it keeps no cookie, and says itself who it is."""
 
     def __init__(self, site: Site) -> None:
+        self.site = site
         self._outside = Browser(site)
         self.access_token: str | None = None
         self.refresh_token: str | None = None
@@ -45,7 +46,12 @@ class ApiClient:
         written = body if isinstance(body, bytes) else b"" if body is None else _written(body)
         page = self._outside.request(method, f"{API}{path}", written, {**usual, **(headers or {})})
         assert page.cookies == [], "who keeps a token is given no cookie"
+        assert undocumented(self.site, method, path, page) == []
         return page
+
+    def prove(self, password: str = PASSWORD) -> None:
+        """Once more, as before what is sensitive."""
+        self.keep(self.post("/session/proof", current_password=password))
 
     def log_in(
         self, name: str = "susan", password: str = PASSWORD, *, remember: bool = False
@@ -87,15 +93,22 @@ class Script:
             usual["X-CSRF-Token"] = self.csrf_token()
         written = b"" if body is None else _written(body)
         all_headers = {**usual, **(headers or {})}
-        return self.browser.request(method, f"{API}{path}", written, all_headers)
+        page = self.browser.request(method, f"{API}{path}", written, all_headers)
+        assert undocumented(self.browser.site, method, path, page) == []
+        return page
+
+    def post(self, path: str, **body: object) -> Page:
+        return self.ask("POST", path, body)
 
     def csrf_token(self) -> str:
         found: str = read(self.browser.get(f"{API}/csrf-token"))["csrf_token"]
         return found
 
-    def log_in(self, name: str = "susan", password: str = PASSWORD) -> Page:
-        return self.ask(
-            "POST", "/session", {"login": name, "password": password, "carrier": "cookie"}
+    def log_in(
+        self, name: str = "susan", password: str = PASSWORD, *, remember: bool = False
+    ) -> Page:
+        return self.post(
+            "/session", login=name, password=password, carrier="cookie", remember=remember
         )
 
 

@@ -150,7 +150,7 @@ class Around:
         g.form = SubmittedForm({})
         if visit.principal.is_leaving and request.endpoint not in FAREWELL:
             raise Leaving
-        if request.query_string and request.endpoint not in ASKING:
+        if request.endpoint and request.query_string and request.endpoint not in ASKING:
             raise BadRequest
         if _changes_nothing(request):
             return

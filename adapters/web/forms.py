@@ -167,7 +167,11 @@ class Text(fields.String):
             required=not optional,
             load_default="" if optional else missing,
             validate=validate.Length(max=TEXT_MAXIMUM, error="too_long"),
-            error_messages={"required": "missing", "invalid": "unreadable"},
+            error_messages={
+                "required": "missing",
+                "null": "unreadable",
+                "invalid": "unreadable",
+            },
         )
 
     def _deserialize(self, *args: Any, **kwargs: Any) -> str:

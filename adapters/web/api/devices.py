@@ -13,6 +13,9 @@ from adapters.web.visits import current_visit
 from application.sessions.end_devices import EndDevice, EndOtherDevices
 from application.sessions.list_devices import ListDevices
 from domain.sessions import Device, DeviceUnknown, SessionId
+from domain.sessions.devices import DEVICE_DIGITS
+
+_ONE = f"/devices/<string(length={DEVICE_DIGITS}):device_id>"
 
 
 class DevicesSchema(Schema):
@@ -39,7 +42,12 @@ def devices_api(call: DeviceUseCases, guards: Guards) -> Part:
         found = call.list_devices(user=current_user.existing)
         return {"devices": [_shown(device, own) for device in found]}
 
-    @api.operation("DELETE", "/devices/<device_id>", access=Access.FRESH, refuses=(DeviceUnknown,))
+    @api.operation(
+        "DELETE",
+        _ONE,
+        access=Access.FRESH,
+        refuses=(DeviceUnknown,),
+    )
     def end_device(device_id: str) -> None:
         """Logs one device out, at once"""
         call.end_device(user_id=current_user.existing.id, device_id=device_id)

@@ -15,7 +15,7 @@ class Flag(fields.Boolean):
     """True or false and nothing else: no "yes", no 1."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options, error_messages={"invalid": "not_a_flag"})
+        super().__init__(**options, error_messages=dict.fromkeys(("null", "invalid"), "not_a_flag"))
 
     def _deserialize(self, value: Any, *_: Any, **__: Any) -> bool:
         if not isinstance(value, bool):

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from marshmallow import fields
+
 from adapters.web.api.access import Access
 from adapters.web.around import FAREWELL, HASHING
 from adapters.web.problems import PROBLEM_TYPE
@@ -24,7 +26,6 @@ CODES: Mapping[str, tuple[int, str]] = {
 }
 """Each with its status and what is said of it."""
 
-_SHAPE = tuple(code for code in FORM_MALFORMED if code not in _OF_FORMS_ALONE)
 BETWEEN = " · "
 _WAIT = {
     "Retry-After": {
@@ -43,7 +44,8 @@ class Terms(NamedTuple):
     endpoint: str
     access: Access
     changes: bool
-    has_fields: bool
+    fields: Sequence[fields.Field[Any]]
+    """Of its body and of its query."""
     has_place: bool
     """Whether its address names one of several things."""
     refusals: Sequence[type[Refusal]]
@@ -72,8 +74,19 @@ def _codes(terms: Terms) -> Iterator[str]:
         yield "not_found"
     if terms.changes:
         yield from ("csrf", "too_large", "not_json", "unknown", "invalid")
-    if terms.has_fields:
-        yield from (*_SHAPE, "invalid")
+    for field in terms.fields:
+        yield from _shape_of(field)
+    if len(terms.fields) > 1:
+        yield "invalid"
+
+
+def _shape_of(field: fields.Field[Any]) -> Iterator[str]:
+    """What can be wrong with it before anybody looks at what it says."""
+    told: set[Any] = {*field.error_messages.values()}
+    if not field.required:
+        told.discard("missing")
+    told |= {getattr(validator, "error", None) for validator in field.validators}
+    yield from told & CODES.keys()
 
 
 def answers(codes: Mapping[int, Iterable[str]]) -> dict[int, dict[str, Any]]:

@@ -7,7 +7,7 @@ from typing import Any, NoReturn, cast, final
 
 from flask import Request, Response
 from flask_smorest import Blueprint
-from marshmallow import Schema, ValidationError
+from marshmallow import Schema, ValidationError, fields
 from webargs.flaskparser import FlaskParser
 from werkzeug.exceptions import BadRequest
 
@@ -77,6 +77,12 @@ class Operation:
     """Further codes of problems."""
 
     @property
+    def fields(self) -> Sequence[fields.Field[Any]]:
+        """Of all that comes with it."""
+        schemas = [schema() for schema in (self.takes, self.asks) if schema]
+        return [field for schema in schemas for field in schema.fields.values()]
+
+    @property
     def succeeds_with(self) -> int:
         return self.status or (200 if self.gives else 204)
 
@@ -131,7 +137,7 @@ class Part(Blueprint):
             endpoint=endpoint,
             access=operation.access,
             changes=changes,
-            has_fields=bool(operation.takes or operation.asks),
+            fields=operation.fields,
             has_place="<" in path,
             refusals=operation.refuses,
             others=operation.others,

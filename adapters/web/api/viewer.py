@@ -1,6 +1,7 @@
 """What the page that shows the document takes from there, in the order in which it shows it."""
 
 from collections.abc import Iterator, Mapping
+from http import HTTPStatus
 from typing import Any
 
 from adapters.web.api.codes import BETWEEN, CODES, sentence_of
@@ -48,7 +49,7 @@ def _operations(document: Node) -> Iterator[dict[str, Any]]:
 
 
 def _operation(document: Node, told: Node) -> dict[str, Any]:
-    answers = told["responses"].items()
+    answers = sorted(told["responses"].items())
     body = _schema_of(told["requestBody"]) if "requestBody" in told else {}
     return {
         **told,
@@ -56,7 +57,7 @@ def _operation(document: Node, told: Node) -> dict[str, Any]:
         "asked": [_field(one["name"], one["schema"], one) for one in told.get("parameters", ())],
         "fields": list(_fields(_found(document, body))),
         "answers": [
-            (status, answer["description"], _name(_schema_of(answer)))
+            (status, _said(status, answer), _name(_schema_of(answer)))
             for status, answer in answers
             if PROBLEM_TYPE not in answer.get("content", {})
         ],
@@ -67,6 +68,12 @@ def _operation(document: Node, told: Node) -> dict[str, Any]:
             for code in answer["description"].split(BETWEEN)
         ],
     }
+
+
+def _said(status: str, answer: Node) -> str:
+    """Nothing, where it says no more than its number."""
+    said = str(answer["description"])
+    return "" if said == HTTPStatus(int(status)).phrase else said
 
 
 def _schema_of(message: Node) -> Node:

@@ -1,9 +1,21 @@
 """What people are told about events: the one table from an event to its sentence."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 from adapters.web.sentences import N_
-from domain.events import Actor, Event, EventKind
+from application.events.trail_page import RecentEvents
+from domain.accounts import UserId
+from domain.events import Actor, Event, EventId, EventKind
+
+PAGE = 20  # events
+PLACE = re.compile("^[0-9]{1,18}-[0-9a-f]{32}$")
+"""A place in the order of events, as addresses name it: microseconds since 1970, and an id."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 SENTENCES: Mapping[EventKind, tuple[str, str]] = {
     EventKind.REGISTRATION_REQUESTED: (
@@ -141,3 +153,34 @@ ACTORS: Mapping[Actor, str | None] = {
 def sentence_of(event: Event) -> tuple[str, str | None]:
     """What happened, and who did it where it was nobody at a browser."""
     return SENTENCES[event.kind][event.refused], ACTORS[event.actor]
+
+
+class Page(NamedTuple):
+    """A page of what happened, newest first."""
+
+    events: Sequence[Event]
+    older: str | None
+    """The place behind which the next page begins; None on the last."""
+    is_first: bool
+
+
+def page_of(recent_events: RecentEvents, user_id: UserId, before: str) -> Page:
+    """From a place on, or the newest where the text names none."""
+    place = _place(before)
+    found = recent_events(user_id=user_id, before=place, limit=PAGE + 1)
+    shown = found[:PAGE]
+    return Page(shown, _named(shown[-1]) if len(found) > PAGE else None, place is None)
+
+
+def _named(event: Event) -> str:
+    return f"{(event.at - _EPOCH) // _MICROSECOND}-{event.id}"
+
+
+def _place(text: str) -> tuple[datetime, EventId] | None:
+    if not PLACE.fullmatch(text):
+        return None
+    microseconds, _, event_id = text.partition("-")
+    try:
+        return _EPOCH + int(microseconds) * _MICROSECOND, EventId(event_id)
+    except OverflowError:
+        return None

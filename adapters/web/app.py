@@ -7,8 +7,13 @@ from typing import Any, final
 
 from flask import Blueprint, Flask
 
-from adapters.web.api import ApiUseCases, install_api
+from adapters.web.api import ApiUseCases, Terms, install_api
+from adapters.web.api.account import AccountUseCases
+from adapters.web.api.devices import DeviceUseCases
+from adapters.web.api.recovery import RecoveryUseCases
+from adapters.web.api.registrations import RegistrationUseCases
 from adapters.web.api.sessions import SessionUseCases
+from adapters.web.api.verification import VerificationUseCases
 from adapters.web.around import Around, RoomCheck
 from adapters.web.cookies import Cookies
 from adapters.web.csrf import CsrfTokens
@@ -206,7 +211,8 @@ def create_app(
         farewell_pages(use_cases.request_deletion, use_cases.undo_deletion, navigation, guards)
     )
     app.register_blueprint(activity_pages(use_cases.recent_events))
-    install_api(app, _api_use_cases(use_cases), tokens, entropy)
+    terms = Terms(site.origin, NOT_OPEN.get(site.look.registration), site.look.sends_mail)
+    install_api(app, _api_use_cases(use_cases), terms, tokens, entropy)
     if site.look.sends_mail:
         app.register_blueprint(
             known_devices_pages(
@@ -224,6 +230,51 @@ def _api_use_cases(use_cases: UseCases) -> ApiUseCases:
             log_out=use_cases.log_out,
             reauthenticate=use_cases.reauthenticate,
         ),
+        registrations=_of_registration(use_cases),
+        recovery=RecoveryUseCases(
+            request_recovery=use_cases.request_recovery,
+            reset_password=use_cases.reset_password,
+            request_device_confirmation=use_cases.request_device_confirmation,
+            confirm_device=use_cases.confirm_device,
+        ),
+        account=_of_account(use_cases),
+        addresses=_of_addresses(use_cases),
+        devices=DeviceUseCases(
+            list_devices=use_cases.list_devices,
+            end_device=use_cases.end_device,
+            end_other_devices=use_cases.end_other_devices,
+        ),
+    )
+
+
+def _of_registration(use_cases: UseCases) -> RegistrationUseCases:
+    return RegistrationUseCases(
+        register=use_cases.register,
+        resend_confirmation=use_cases.resend_confirmation,
+        find_pending=use_cases.find_pending,
+        confirm_registration=use_cases.confirm_registration,
+        confirm_with_new_password=use_cases.confirm_with_new_password,
+        find_invitation=use_cases.find_invitation,
+        accept_invitation=use_cases.accept_invitation,
+    )
+
+
+def _of_account(use_cases: UseCases) -> AccountUseCases:
+    return AccountUseCases(
+        settings=use_cases.settings,
+        recent_events=use_cases.recent_events,
+        export_account=use_cases.export_account,
+        request_deletion=use_cases.request_deletion,
+        undo_deletion=use_cases.undo_deletion,
+    )
+
+
+def _of_addresses(use_cases: UseCases) -> VerificationUseCases:
+    return VerificationUseCases(
+        verify_email=use_cases.verify_email,
+        ask_to_verify_email=use_cases.ask_to_verify_email,
+        confirm_email_change=use_cases.settings.confirm_email_change,
+        keep_email=use_cases.settings.keep_email,
     )
 
 

@@ -42,9 +42,11 @@ FAREWELL = frozenset(
         "sessions.logout_page",
         "sessions.log_out",
         "api_sessions.who_am_i",
-        "api_sessions.log_out_here",
+        "api_sessions.log_out",
         "api_sessions.prove",
         "api_sessions.csrf_token",
+        "api_account.undo_deletion",
+        "api_viewer",
     }
 )
 """Open to whoever is leaving."""
@@ -52,6 +54,12 @@ HASHING = frozenset(
     {
         "api_sessions.log_in",
         "api_sessions.prove",
+        "api_registrations.register",
+        "api_registrations.confirm",
+        "api_registrations.confirm_anew",
+        "api_registrations.accept_invitation",
+        "api_recovery.reset",
+        "api_account.change_password",
         "sessions.log_in",
         "accounts.register",
         "recovery.reset",
@@ -61,7 +69,9 @@ HASHING = frozenset(
     }
 )
 """Those that always need a password hash; elsewhere a proof that came along does."""
-WITHOUT_VISIT = STATIC | HEALTH
+ASKING = frozenset({"api_account.activity"})
+"""Those of the JSON API at whose address a query may stand; elsewhere it could be no mistake."""
+WITHOUT_VISIT = STATIC | HEALTH | {"api_document"}
 """The same for everybody: these look at no cookie and, but for readiness, ask no storage."""
 
 
@@ -140,6 +150,8 @@ class Around:
         g.form = SubmittedForm({})
         if visit.principal.is_leaving and request.endpoint not in FAREWELL:
             raise Leaving
+        if request.endpoint and request.query_string and request.endpoint not in ASKING:
+            raise BadRequest
         if _changes_nothing(request):
             return
         g.json = read_json(request)

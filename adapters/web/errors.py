@@ -25,6 +25,7 @@ from adapters.web.sentences import (
     LOGIN_FIRST,
     PAGES,
     PASSWORD_FIRST,
+    PROBLEMS,
     REFUSALS,
     TOKEN_INVALID,
 )
@@ -92,7 +93,6 @@ _log = logging.getLogger("doorward.web")
 
 CODES: Mapping[int, str] = {
     400: "malformed",
-    403: "forbidden",
     404: "not_found",
     405: "method_not_allowed",
     413: "too_large",
@@ -151,7 +151,8 @@ def show_error_page(
     """`page` is its title and sentence, where they are not those of the status."""
     title, sentence = page or PAGES.get(status) or PAGES[500 if status >= 500 else 400]
     if asks_api():
-        return problem(status, code or CODES.get(status) or "refused", sentence, (), headers)
+        code = code or CODES.get(status) or CODES[500 if status >= 500 else 400]
+        return problem(status, code, sentence if page else PROBLEMS[code][1], (), headers)
     try:
         response = make_response(
             render_template("error.html", title=title, sentence=sentence, **context), status
@@ -193,7 +194,8 @@ class ErrorPages:
 
     def link_refused(self, _: LinkInvalid) -> Response:
         """No form again: whatever is typed into it would be in vain."""
-        current_visit().hold_link(None)
+        if not asks_api():  # where the link came along, and the browser's stays as it is
+            current_visit().hold_link(None)
         told, asked_at = REFUSALS[LinkInvalid], LINK_PAGES.get(request.endpoint)
         again = url_for(asked_at) if asked_at else None
         page = (LINK_INVALID, told.sentence)
@@ -212,7 +214,8 @@ class ErrorPages:
     def csrf_refused(self, error: CsrfRefused) -> Response:
         self._note_refused_form(str(error))
         problems = FormProblems(403)
-        problems.add(Wrong("csrf", None, FORM_EXPIRED, {}))
+        sentence = PROBLEMS["csrf"][1] if asks_api() else FORM_EXPIRED
+        problems.add(Wrong("csrf", None, sentence, {}))
         return _form_again(problems)
 
     def _note_refused_form(self, reason: str) -> None:

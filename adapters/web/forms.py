@@ -27,6 +27,7 @@ _OF_EVERY_FORM = frozenset({TOKEN_FIELD, PROOF_FIELD, NEXT_FIELD})
 SECRET_FIELDS = frozenset({"password", "password2", "chosen_password", PROOF_FIELD})
 
 _UNREADABLE = re.compile("[\x00\ud800-\udfff]")
+_NO_NUL = r"^[^\u0000]*$"
 _UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -153,14 +154,24 @@ class NoFields(Schema):
 class Text(fields.String):
     """Text that can be stored, hashed and shown: no NUL and nothing that is not Unicode."""
 
-    def __init__(self, *, optional: bool = False, about: str = "") -> None:
-        """`about` is for the document of the API."""
+    def __init__(
+        self, *, optional: bool = False, about: str = "", stated_maximum: int = TEXT_MAXIMUM
+    ) -> None:
+        """`about` and `stated_maximum` are for the document of the API.
+
+        The domain knows the limit of each value, and has words of its own for what is longer.
+        """
+        described = {"description": about} if about else {}
         super().__init__(
-            metadata={"description": about} if about else {},
+            metadata={**described, "maxLength": stated_maximum, "pattern": _NO_NUL},
             required=not optional,
             load_default="" if optional else missing,
             validate=validate.Length(max=TEXT_MAXIMUM, error="too_long"),
-            error_messages={"required": "missing", "invalid": "unreadable"},
+            error_messages={
+                "required": "missing",
+                "null": "unreadable",
+                "invalid": "unreadable",
+            },
         )
 
     def _deserialize(self, *args: Any, **kwargs: Any) -> str:

@@ -21,7 +21,7 @@ def read_json(request: Request) -> Mapping[str, Any]:
     Names that come twice, numbers that are none, lone surrogates in names and nesting without end
     are refused (RFC 8259 leaves to each reader what becomes of them; ASVS 5.0 15.3.7).
     """
-    if request.mimetype not in (JSON_TYPE, ""):
+    if request.mimetype not in (JSON_TYPE, "") or not _is_utf8(request):
         raise UnsupportedMediaType
     body = body_of(request)
     if not body:
@@ -41,6 +41,10 @@ def read_json(request: Request) -> Mapping[str, Any]:
     if not isinstance(read, dict):
         raise BadRequest
     return read
+
+
+def _is_utf8(request: Request) -> bool:
+    return request.mimetype_params.get("charset", "utf-8").lower() == "utf-8"
 
 
 def submitted_json() -> Mapping[str, Any]:

@@ -146,6 +146,7 @@ FORM_MALFORMED: Mapping[str, str] = {
     "unknown": N_("There is no such field."),
     "not_a_choice": N_("This is none of what can be chosen."),
     "not_a_flag": N_("This must be true or false."),
+    "not_a_place": N_("This names no place in the list."),
 }
 
 INVALID = N_("Some of this cannot be taken as it is.")
@@ -257,3 +258,25 @@ DATES = (
 """A day of each month, as a language writes it."""
 
 MOMENT = N_("%(date)s, %(time)s UTC")
+
+PROBLEMS: Mapping[str, tuple[int, str]] = {
+    "malformed": (400, N_("This request cannot be read.")),
+    "login_required": (401, LOGIN_FIRST),
+    "token_invalid": (401, TOKEN_INVALID),
+    "csrf": (
+        403,
+        N_("This came from another site, or without the right token against forgery."),
+    ),
+    "password_required": (403, PASSWORD_FIRST),
+    "leaving": (403, LEAVING),
+    "registration_not_open": (403, N_("Nobody can register here by themselves.")),
+    "not_found": (404, N_("There is nothing at this address.")),
+    "method_not_allowed": (405, N_("This address takes no such request.")),
+    "too_large": (413, N_("This is more than is taken at once.")),
+    "not_json": (415, N_("Please send JSON in UTF-8, as application/json.")),
+    "invalid": (422, INVALID),
+    "failed": (500, PAGES[500][1]),
+    "busy": (503, BUSY[1]),
+    "unavailable": (503, PAGES[503][1]),
+}
+"""What programs are told beside refusals: by its code, the status and the sentence."""

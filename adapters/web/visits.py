@@ -16,7 +16,7 @@ from application.sessions.resolve_session import ResolveSession
 from domain.accounts import User
 from domain.links import LinkToken
 from domain.secrets import Entropy
-from domain.sessions import RememberToken, Session, SessionToken
+from domain.sessions import RememberToken, Session, SessionId, SessionToken
 from domain.sessions.known_devices import KNOWN_FOR, DeviceToken
 
 NOTICE_LIFE = timedelta(minutes=5)
@@ -100,6 +100,11 @@ class Visit:
     def form_binding(self) -> str | None:
         """What this browser's form tokens are bound to; None where it holds nothing to bind to."""
         return self.session_token.reveal() if self.session_token else self.visitor
+
+    @property
+    def session_id(self) -> SessionId | None:
+        """Of the session of this very browser."""
+        return self.session_token.session_id if self.session_token else None
 
     def bind_forms(self, entropy: Entropy) -> str:
         """Like `form_binding`, but gives a stranger something to bind to."""

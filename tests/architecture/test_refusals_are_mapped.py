@@ -12,8 +12,10 @@ from adapters.web.errors import FORM_TEMPLATES
 from adapters.web.sentences import FORM_MALFORMED, NOTICES, PAGES, REFUSALS
 from domain.errors import Refusal
 from tests.support.browser import Site
+from tests.support.routes import is_api
 
 CODES_OF_FORMS = {"missing", "sent_twice", "too_long", "unreadable"}
+CODES_OF_PROGRAMS = {"unknown", "not_a_choice", "not_a_flag", "not_a_place"}
 
 
 def refusals(root: type[Refusal] = Refusal) -> Iterator[type[Refusal]]:
@@ -58,7 +60,7 @@ def test_every_refusal_beside_a_field_names_one_that_a_form_has(site: Site) -> N
     assert {told.field for told in REFUSALS.values()} - {None} <= names
 
 
-@pytest.mark.parametrize("code", sorted(CODES_OF_FORMS))
+@pytest.mark.parametrize("code", sorted(CODES_OF_FORMS | CODES_OF_PROGRAMS))
 def test_everything_wrong_with_the_shape_of_a_form_has_its_words(code: str) -> None:
     assert FORM_MALFORMED[code].endswith(".")
 
@@ -67,7 +69,7 @@ def test_no_words_are_left_over() -> None:
     field = forms.Text()
 
     used = {*field.error_messages.values(), "sent_twice", "too_long"}
-    assert set(FORM_MALFORMED) == CODES_OF_FORMS
+    assert set(FORM_MALFORMED) == CODES_OF_FORMS | CODES_OF_PROGRAMS
     assert used >= CODES_OF_FORMS
 
 
@@ -80,7 +82,8 @@ def test_every_page_of_words_has_a_title_and_says_what_to_do() -> None:
 def test_every_form_that_can_be_refused_can_be_shown_again(site: Site) -> None:
     rules = list(site.app.url_map.iter_rules())
 
-    unsafe = {rule.endpoint for rule in rules if "POST" in (rule.methods or ())}
+    forms = [rule for rule in rules if not is_api(rule)]
+    unsafe = {rule.endpoint for rule in forms if "POST" in (rule.methods or ())}
     assert unsafe == set(FORM_TEMPLATES)
 
 

@@ -5,8 +5,7 @@ from functools import partial
 
 import pytest
 
-from adapters.web.activity import ACTORS, SENTENCES
-from adapters.web.pages.activity import PAGE
+from adapters.web.activity import ACTORS, PAGE, SENTENCES
 from application.ports import Work
 from domain.events import Actor, Event, EventKind
 from tests.support.browser import Browser, Site

@@ -1,90 +1,92 @@
-"""The OpenAPI 3.1 document, and how requests are read by the schemas that stand in it."""
+"""The OpenAPI 3.1 document, made of what the parts promise."""
 
-from collections.abc import Mapping
-from typing import Any, NoReturn, cast, final
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any, final
 
-from flask import Request
-from flask_smorest import Api, Blueprint
-from marshmallow import Schema, ValidationError
-from webargs.flaskparser import FlaskParser
+from flask import Flask
+from flask_smorest import Api
 
+from adapters.web.api.access import schemes
+from adapters.web.api.part import Part
 from adapters.web.api.schemas import ProblemSchema
-from adapters.web.forms import MalformedForm
-from adapters.web.json_body import submitted_json
+from adapters.web.csrf import HEADER
 from adapters.web.problems import API
 
-METHODS = ("get", "put", "post", "patch", "delete")
+_ABOUT = f"""\
+Who is this, may they in, and where do they go next: all that people can do on the pages, for \
+programs.
 
-_UNKNOWN = "Unknown field."  # marshmallow's word for it, of which the API has a code
+There are two ways to carry a session. A **bearer token** is for clients that keep it by \
+themselves: log in with `carrier: bearer` and send `Authorization: Bearer …`. The **cookie** is \
+for scripts on this very site: whatever changes something then needs `{HEADER}`, with a token from \
+`{API}/csrf-token`. Where a token came, no cookie is looked at.
 
-OPTIONS: Mapping[str, Any] = {
-    "title": "Doorward",
-    "version": "1",
-    "openapi_version": "3.1.0",
-    "info": {
-        "description": (
-            "Who is this, may they in, and where do they go next. Two ways to carry a session: the"
-            " cookie that browsers keep, where whatever changes something needs an `X-CSRF-Token`"
-            f" from `{API}/csrf-token`, and a bearer token for clients that keep it by themselves."
-            " What is refused is told as problem details (RFC 9457) with a stable `code`."
-        )
-    },
-}
+Bodies are JSON objects in UTF-8. Unknown members, members that come twice and other types than \
+described are refused, as are parameters in an address that nobody asked for.
+
+What is refused is told as problem details (RFC 9457) whose `code` is stable: decide by it, and \
+show `title` and `detail` to people, in the language of `Accept-Language` or of the account. An \
+address that is none answers 404, a method that is not served 405 with `Allow`.\
+"""
 
 
 @final
-class Document(Api):
+class _Document(Api):
     """Errors are answered where those of the pages are: nothing is registered for them here."""
 
     ERROR_SCHEMA = ProblemSchema
+    DEFAULT_ERROR_RESPONSE_NAME = None
 
     def _register_error_handlers(self) -> None: ...
 
     def _register_doc_blueprint(self) -> None: ...
 
+    def _register_etag_headers(self) -> None: ...
 
-class _Parser(FlaskParser):
-    """Reads what was read already; what is wrong with it is told by field, like with a form."""
-
-    def load_json(self, req: Request, schema: Schema) -> Any:  # noqa: ARG002  # the library's
-        return submitted_json()
-
-    def handle_error(
-        self,
-        error: ValidationError,
-        req: Request,  # noqa: ARG002  # the library's
-        schema: Schema,  # noqa: ARG002
-        *,
-        error_status_code: int | None,  # noqa: ARG002
-        error_headers: Mapping[str, str] | None,  # noqa: ARG002
-    ) -> NoReturn:
-        found = cast(dict[str, dict[str, list[str]]], error.messages)["json"]
-        codes = {name: said[0] for name, said in found.items()}
-        coded = {name: "unknown" if code == _UNKNOWN else code for name, code in codes.items()}
-        raise MalformedForm(coded) from error
+    def _register_pagination_header(self) -> None: ...
 
 
-class Part(Blueprint):
-    """A part of the API; its views say what they take and give, and that makes the document."""
+@final
+@dataclass(slots=True)
+class Described:
+    """Describes the parts when somebody asks for it first: at the start nobody waits for that."""
 
-    ARGUMENTS_PARSER = _Parser()
+    app: Flask
+    parts: Sequence[Part]
+    origin: str
+    session_cookie: str
+    _lock: Lock = field(default_factory=Lock)
+    _document: dict[str, Any] | None = None
 
+    @property
+    def document(self) -> Mapping[str, Any]:
+        with self._lock:
+            if self._document is None:
+                self._document = self._made()
+            return self._document
 
-def part(name: str, description: str) -> Part:
-    return Part(f"api_{name}", __name__, url_prefix=API, description=description)
+    @property
+    def written(self) -> str:
+        return f"{json.dumps(self.document, ensure_ascii=False)}\n"
 
+    def _made(self) -> dict[str, Any]:
+        api: Any = _Document(self.app, spec_kwargs=self._options())
+        for name, scheme in schemes(self.session_cookie, HEADER).items():
+            api.spec.components.security_scheme(name, scheme)
+        for part in self.parts:
+            part.register_views_in_doc(api, self.app, api.spec, name=part.name, parameters=None)
+            api.spec.tag({"name": part.title, "description": part.description})
+        made: dict[str, Any] = api.spec.to_dict()
+        return made
 
-def shown(document: Mapping[str, Any]) -> dict[str, Any]:
-    """What the page shows of the document: its operations, part by part."""
-    parts: dict[str, list[dict[str, Any]]] = {tag["name"]: [] for tag in document["tags"]}
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                operation = item[method] | {"method": method.upper(), "path": path}
-                parts[operation["tags"][0]].append(operation)
-    described = {tag["name"]: tag["description"] for tag in document["tags"]}
-    return {
-        "document": document,
-        "parts": [(described[name], operations) for name, operations in parts.items()],
-        "schemas": document["components"]["schemas"],
-    }
+    def _options(self) -> dict[str, Any]:
+        return {
+            "title": "Doorward",
+            "version": "1",
+            "openapi_version": "3.1.0",
+            "info": {"description": _ABOUT},
+            "servers": [{"url": self.origin}],
+        }

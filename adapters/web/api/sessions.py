@@ -3,55 +3,79 @@
 from dataclasses import dataclass
 from typing import Any, final
 
-from marshmallow import Schema, fields
+from flask import Response
+from marshmallow import Schema, fields, validate
 
-from adapters.web.api.document import Part, part
-from adapters.web.api.schemas import Choice, Flag, Nothing, SessionSchema, UserSchema
+from adapters.web.api.access import Access
+from adapters.web.api.part import Part, nothing
+from adapters.web.api.schemas import Choice, DeviceTokenSchema, Flag, SessionSchema, UserSchema
 from adapters.web.csrf import CsrfTokens
 from adapters.web.errors import BearerRefused, CsrfRefused
 from adapters.web.forms import Text
-from adapters.web.login import LoginRequired, current_user
+from adapters.web.headers import clear_what_is_kept
+from adapters.web.login import Guards, LoginRequired, current_user
 from adapters.web.visits import Visit, current_visit
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.resolve_session import ResolveSession
-from domain.accounts import User
+from domain.accounts import EMAIL_RAW_MAXIMUM, User
+from domain.passwords.password import PASSWORD_RAW_MAXIMUM
 from domain.secrets import Entropy
-from domain.sessions import RememberToken, Session, SessionToken
+from domain.sessions import (
+    InvalidCredentials,
+    PasswordWrong,
+    RememberToken,
+    Session,
+    SessionToken,
+)
 from domain.sessions.known_devices import DeviceToken
+from domain.throttling import Throttled
 
 
 class LoginSchema(Schema):
-    login = Text(about="A username or an e-mail address.")
-    password = Text()
-    remember = Flag(load_default=False, metadata={"description": "For 30 days; rotating."})
-    carrier = Choice("cookie", "bearer")
+    login = Text(about="A username or an e-mail address.", stated_maximum=EMAIL_RAW_MAXIMUM)
+    password = Text(stated_maximum=PASSWORD_RAW_MAXIMUM)
+    remember = Flag(
+        load_default=False,
+        metadata={"description": "For 30 days: by a cookie, or by a refresh token."},
+    )
+    carrier = Choice("cookie", "bearer", about="How the session is to be carried.")
     device_token = Text(
         optional=True, about="From an earlier login here, so that tries are counted apart."
     )
 
 
 class RefreshSchema(Schema):
-    refresh_token = Text()
+    refresh_token = Text(about="The newest that was given.")
 
 
 class ProofSchema(Schema):
-    password = Text()
+    current_password = Text(stated_maximum=PASSWORD_RAW_MAXIMUM)
 
 
-class TokensSchema(Schema):
+class TokensSchema(DeviceTokenSchema):
     """What a client without cookies keeps; each is a secret like a password."""
 
-    token_type = fields.Constant("Bearer")
-    access_token = fields.String(required=True)
-    refresh_token = fields.String(metadata={"description": "Good for one use: keep the newest."})
-    device_token = fields.String(metadata={"description": "Gives no access; send it at logins."})
+    token_type = fields.Constant(
+        "Bearer", required=True, metadata={"type": "string"}, validate=validate.Equal("Bearer")
+    )
+    access_token = fields.String(
+        required=True, metadata={"description": "For `Authorization`. Ends with its session."}
+    )
+    refresh_token = fields.String(
+        metadata={"description": "With `remember`. Good for one use: keep the newest."}
+    )
+    device_token = fields.String(
+        metadata={"description": "Gives no access. Keep it, and send it at the next login."}
+    )
 
 
 class SignedInSchema(Schema):
     user = fields.Nested(UserSchema, required=True)
-    tokens = fields.Nested(TokensSchema, metadata={"description": "With `carrier: bearer` alone."})
+    tokens = fields.Nested(
+        TokensSchema, metadata={"description": "Where a bearer token carries the session."}
+    )
 
 
 class WhoSchema(Schema):
@@ -74,33 +98,38 @@ class SessionUseCases:
     reauthenticate: Reauthenticate
 
 
-def sessions_api(call: SessionUseCases, tokens: CsrfTokens, entropy: Entropy) -> Part:
-    api = part("sessions", "Logging in and out, and who one is.")
+def sessions_api(
+    call: SessionUseCases, guards: Guards, tokens: CsrfTokens, entropy: Entropy
+) -> Part:
+    api = Part("sessions", "Logging in and out, and who one is", guards)
+    _add_logging_in(api, call)
     _add_session(api, call)
     _add_renewing(api, call)
 
-    @api.route("/csrf-token")
-    @api.response(200, CsrfTokenSchema)
+    @api.operation("GET", "/csrf-token", gives=CsrfTokenSchema)
     def csrf_token() -> dict[str, str]:
-        """What `X-CSRF-Token` must say where cookies say who it is; it proves nothing by itself."""
+        """What `X-CSRF-Token` must say where cookies say who it is
+
+        It proves nothing by itself: it belongs to the cookies that came along, or that are set now.
+        """
         return {"csrf_token": tokens.issue(current_visit().bind_forms(entropy))}
 
     return api
 
 
-def _add_session(api: Part, call: SessionUseCases) -> None:
-    @api.route("/session")
-    @api.response(200, WhoSchema)
-    def who_am_i() -> dict[str, Any]:
-        """Whose session this is, and how it began."""
-        user, session = logged_in()
-        return {"user": user, "session": session}
-
-    @api.route("/session", methods=["POST"])
-    @api.arguments(LoginSchema)
-    @api.response(200, SignedInSchema)
+def _add_logging_in(api: Part, call: SessionUseCases) -> None:
+    @api.operation(
+        "POST",
+        "/session",
+        takes=LoginSchema,
+        gives=SignedInSchema,
+        refuses=(InvalidCredentials, Throttled),
+    )
     def log_in(typed: dict[str, Any]) -> dict[str, Any]:
-        """Opens a session for whoever knows the password of an account."""
+        """Logs in whoever knows the password of an account
+
+        A wrong password, an unknown name and a closed account are refused alike.
+        """
         visit = current_visit()
         keeps_cookies = typed["carrier"] == "cookie"
         if keeps_cookies and (visit.is_bearer or not visit.sent):
@@ -118,22 +147,42 @@ def _add_session(api: Part, call: SessionUseCases) -> None:
         )
         return {"user": signed_in.user, "tokens": carried}
 
-    @api.route("/session", methods=["DELETE"])
-    @api.arguments(Nothing)
-    @api.response(204)
-    def log_out_here(_: dict[str, Any]) -> None:
-        """Ends the session, and with it what would renew it."""
+
+def _add_session(api: Part, call: SessionUseCases) -> None:
+    @api.operation("GET", "/session", access=Access.LOGGED_IN, gives=WhoSchema)
+    def who_am_i() -> dict[str, Any]:
+        """Says whose session this is, and how it began"""
+        user, session = logged_in()
+        return {"user": user, "session": session}
+
+    @api.operation("DELETE", "/session")
+    def log_out() -> Response:
+        """Logs out: ends the session, and with it what would renew it
+
+        Whoever is not logged in is none the worse for it.
+        """
         visit = current_visit()
         call.log_out(session_token=visit.session_token, remember_token=visit.remember_token)
         visit.sign_out()
+        response = nothing(204)
+        if not visit.is_bearer:
+            clear_what_is_kept(response)
+        return response
 
 
 def _add_renewing(api: Part, call: SessionUseCases) -> None:
-    @api.route("/session/refresh", methods=["POST"])
-    @api.arguments(RefreshSchema)
-    @api.response(200, SignedInSchema)
+    @api.operation(
+        "POST",
+        "/session/refresh",
+        takes=RefreshSchema,
+        gives=SignedInSchema,
+    )
     def refresh(typed: dict[str, Any]) -> dict[str, Any]:
-        """A new session for a refresh token; used a second time, it ends all that came of it."""
+        """Gives a new session for a refresh token
+
+        A newer refresh token comes along where it is due: then the old one is used up. Shown once
+        more after the newer one was used, it is taken for stolen, and all that came of it ends.
+        """
         shown = RememberToken.parse(typed["refresh_token"])
         resolved = call.resolve_session(session_token=None, remember_token=shown) if shown else None
         if resolved is None or resolved.session_token is None:
@@ -141,24 +190,40 @@ def _add_renewing(api: Part, call: SessionUseCases) -> None:
         carried = shown_tokens(resolved.session_token, resolved.remember_token or shown)
         return {"user": resolved.user, "tokens": carried}
 
-    @api.route("/session/proof", methods=["POST"])
-    @api.arguments(ProofSchema)
-    @api.response(200, SignedInSchema)
+    @api.operation(
+        "POST",
+        "/session/proof",
+        access=Access.LOGGED_IN,
+        takes=ProofSchema,
+        gives=SignedInSchema,
+        refuses=(PasswordWrong, Throttled),
+    )
     def prove(typed: dict[str, Any]) -> dict[str, Any]:
-        """Proves once more who it is, before what is sensitive; the session's token is replaced."""
+        """Proves once more who it is, before what is sensitive
+
+        The session goes on under a new token; the old one has ended.
+        """
         visit = current_visit()
-        if visit.session_token is None:
-            raise LoginRequired
-        renewed = call.reauthenticate(session_token=visit.session_token, password=typed["password"])
+        renewed = call.reauthenticate(
+            session_token=own_token(visit), password=typed["current_password"]
+        )
         visit.renew(renewed)
         return {"user": renewed.user, **carried_by(visit)}
 
 
 def carried_by(visit: Visit) -> dict[str, Any]:
     """The tokens of a session that was renewed, for who keeps them by itself."""
-    if not visit.is_bearer or visit.session_token is None:
+    if not visit.is_bearer:
         return {}
-    return {"tokens": shown_tokens(visit.session_token, device=visit.device_token)}
+    return {"tokens": shown_tokens(own_token(visit), device=visit.device_token)}
+
+
+def known_here(visit: Visit, token: DeviceToken) -> dict[str, str]:
+    """Makes the browser a known one; who keeps no cookies is given the token to keep."""
+    if visit.sent:
+        visit.know_device(token)
+        return {}
+    return {"device_token": token.reveal()}
 
 
 def logged_in() -> tuple[User, Session]:
@@ -166,6 +231,13 @@ def logged_in() -> tuple[User, Session]:
     if current_user.user is None or current_user.session is None:
         raise LoginRequired
     return current_user.user, current_user.session
+
+
+def own_token(visit: Visit) -> SessionToken:
+    """Of the session that asks; raises LoginRequired."""
+    if visit.session_token is None:
+        raise LoginRequired
+    return visit.session_token
 
 
 def shown_tokens(

@@ -81,7 +81,9 @@ def closed_accounts_pages(page: tuple[str, str]) -> Blueprint:
 CHECK_YOUR_MAIL = "/check-your-mail"
 
 
-def check_your_mail_pages(resend: ResendConfirmation, navigation: Navigation) -> Blueprint:
+def check_your_mail_pages(
+    resend_confirmation: ResendConfirmation, navigation: Navigation
+) -> Blueprint:
     pages = Blueprint("check_your_mail", __name__)
 
     @pages.get(CHECK_YOUR_MAIL)
@@ -91,7 +93,7 @@ def check_your_mail_pages(resend: ResendConfirmation, navigation: Navigation) ->
     @pages.post(CHECK_YOUR_MAIL)
     def send_again() -> Response:
         typed = submitted_form().load(AddressForm)
-        resend(email=typed["email"], language=language())
+        resend_confirmation(email=typed["email"], language=language())
         current_visit().leave_notice("confirmation_sent")
         return navigation.to(CHECK_YOUR_MAIL)
 

@@ -12,7 +12,7 @@ from adapters.web.navigation import Navigation
 from adapters.web.visits import current_visit
 from application.sessions.end_devices import EndDevice, EndOtherDevices
 from application.sessions.list_devices import ListDevices
-from domain.sessions import Device, SessionId
+from domain.sessions import Device
 
 
 class DeviceForm(Schema):
@@ -31,13 +31,13 @@ def devices_pages(
     @pages.context_processor
     def listed() -> dict[str, Callable[[], object]]:
         """For the page, which is shown again where something was refused."""
-        return {"devices": devices, "own_session": own_session}
+        return {"devices": devices, "own_session": lambda: current_visit().session_id}
 
     def devices() -> Sequence[Device]:
         """This one first, then those used last."""
         if current_user.user is None:
             return ()
-        found, own = list_devices(user=current_user.user), own_session()
+        found, own = list_devices(user=current_user.user), current_visit().session_id
         return sorted(found, key=lambda device: not device.has(own))
 
     @pages.get("")
@@ -63,9 +63,3 @@ def devices_pages(
         return navigation.to("/settings/devices")
 
     return pages
-
-
-def own_session() -> SessionId | None:
-    """The id of the session of this very browser."""
-    token = current_visit().session_token
-    return token.session_id if token else None

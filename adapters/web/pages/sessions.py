@@ -5,6 +5,7 @@ from marshmallow import Schema
 
 from adapters.web.errors import show_form
 from adapters.web.forms import MalformedForm, NoFields, Text, submitted_form
+from adapters.web.headers import clear_what_is_kept
 from adapters.web.navigation import Navigation
 from adapters.web.visits import current_visit
 from application.sessions.authenticate_user import AuthenticateUser
@@ -54,8 +55,7 @@ def sessions_pages(
         log_out(session_token=visit.session_token, remember_token=visit.remember_token)
         visit.sign_out()
         response = navigation.to(navigation.login_path())
-        # Not "cookies": that would also clear those of neighbours on the same domain.
-        response.headers["Clear-Site-Data"] = '"cache", "storage"'
+        clear_what_is_kept(response)
         return response
 
     return pages

@@ -130,7 +130,7 @@ def test_a_new_proof_replaces_the_token(client: ApiClient) -> None:
     client.log_in()
     before = client.access_token
 
-    client.keep(client.post("/session/proof", password=PASSWORD))
+    client.keep(client.post("/session/proof", current_password=PASSWORD))
     who = client.get("/session")
     after, client.access_token = client.access_token, before
 

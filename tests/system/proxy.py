@@ -1,15 +1,14 @@
 """The shipped nginx configuration, run on loopback in front of servers of the tests."""
 
-import os
-import shutil
 import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from examples import proxies
 from tests.system.missing import leave_out
 from tests.system.server import PROJECT, free_port
 
@@ -23,7 +22,7 @@ LOG = "/var/log/nginx/access.log"
 
 def nginx() -> str:
     """Where it is; without it the test is left out."""
-    found = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    found = proxies.nginx()
     if found is None:
         leave_out("The tests behind nginx", "it is not installed; on Debian: apt install nginx")
     return found
@@ -32,8 +31,7 @@ def nginx() -> str:
 def configure(folder: Path, port: int, servers: Sequence[str]) -> Path:
     """The main file, beside what it includes: ours as shipped, but for addresses and TLS.
 
-    `servers` are the "host:port" behind it. Raises AssertionError where the shipped file no longer
-    holds what is replaced here.
+    `servers` are the "host:port" behind it.
     """
     here = {
         PLAIN: f"    listen 127.0.0.1:{free_port()};\n",
@@ -42,39 +40,9 @@ def configure(folder: Path, port: int, servers: Sequence[str]) -> Path:
         "    ssl_certificate_key /etc/nginx/doorward.key;\n": "",
         LOG: f"{folder}/access.log",
     }
-    (folder / "doorward.conf").write_text(shipped("nginx.conf", here), "utf-8")
+    (folder / "doorward.conf").write_text(proxies.adapted("nginx.conf", here), "utf-8")
     list_servers(folder, servers)
-    return write_main(folder, "doorward.conf")
-
-
-def shipped(name: str, here: Mapping[str, str]) -> str:
-    """A file of deploy/ with what stands for its keys here.
-
-    Raises AssertionError where the file no longer holds what is replaced.
-    """
-    config = (DEPLOY / name).read_text("utf-8")
-    for theirs, ours in here.items():
-        assert theirs in config, f"deploy/{name} no longer holds {theirs!r}"
-        config = config.replace(theirs, ours)
-    return config
-
-
-def write_main(folder: Path, *sites: str) -> Path:
-    """The file that nginx is started with, and that includes those."""
-    main = folder / "nginx.conf"
-    main.write_text(
-        ("user root;\n" if os.geteuid() == 0 else "")
-        + f"daemon off;\npid {folder}/nginx.pid;\nerror_log {folder}/error.log notice;\n"
-        + "worker_processes 1;\nevents { worker_connections 4096; }\nhttp {\n"
-        + "".join(
-            f"    {kind}_temp_path {folder}/{kind};\n"
-            for kind in ("client_body", "proxy", "fastcgi", "scgi", "uwsgi")
-        )
-        + "".join(f"    include {site};\n" for site in sites)
-        + "}\n",
-        "utf-8",
-    )
-    return main
+    return proxies.nginx_main(folder, ["doorward.conf"])
 
 
 def list_servers(folder: Path, servers: Sequence[str]) -> None:

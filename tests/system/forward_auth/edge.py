@@ -1,16 +1,17 @@
 """The shipped proxies for forward-auth, over TLS on one port of loopback."""
 
-import os
-import shutil
+import socket
 import ssl
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import trustme
 
+from examples import proxies
 from tests.system.missing import leave_out
 from tests.system.proxy import (
     LOG,
@@ -19,11 +20,9 @@ from tests.system.proxy import (
     SECURE,
     list_servers,
     nginx_running,
-    shipped,
     wait_until_it_listens,
-    write_main,
 )
-from tests.system.server import free_port
+from tests.system.server import free_port, wait_until
 
 LOGIN, APPLICATION = "login.example.com", "app.example.com"
 """As the shipped files name them; people's browsers are told that both are here."""
@@ -61,15 +60,15 @@ def behind_nginx(folder: Path, doorward: str, application: str) -> Iterator[Edge
         certificate.private_key_pem.write_to_path(str(folder / f"{name}.key"))
         certificate.cert_chain_pems[0].write_to_path(str(folder / f"{name}.crt"))
     sites = {
-        "doorward.conf": shipped("nginx.conf", listen),
-        "guarded.conf": shipped(
+        "doorward.conf": proxies.adapted("nginx.conf", listen),
+        "guarded.conf": proxies.adapted(
             "forward-auth/nginx.conf", {**listen, "127.0.0.1:8000": application}
         ),
     }
     for name, config in sites.items():
         (folder / name).write_text(config, "utf-8")
     list_servers(folder, [doorward])
-    with nginx_running(folder, write_main(folder, *sites), edge.port):
+    with nginx_running(folder, proxies.nginx_main(folder, list(sites)), edge.port):
         yield edge
 
 
@@ -77,7 +76,7 @@ def behind_nginx(folder: Path, doorward: str, application: str) -> Iterator[Edge
 def behind_caddy(folder: Path, doorward: str, application: str) -> Iterator[Edge]:
     program, port = caddy(), free_port()
     here = {"127.0.0.1:5000": doorward, "127.0.0.1:8000": application}
-    (folder / "sites").write_text(shipped("forward-auth/Caddyfile", here), "utf-8")
+    (folder / "sites").write_text(proxies.adapted("forward-auth/Caddyfile", here), "utf-8")
     main = folder / "Caddyfile"
     main.write_text(
         "{\n\tadmin off\n\tlocal_certs\n\tskip_install_trust\n\tdefault_bind 127.0.0.1\n"
@@ -87,15 +86,16 @@ def behind_caddy(folder: Path, doorward: str, application: str) -> Iterator[Edge
     with (folder / "caddy.log").open("wb") as log:
         process = subprocess.Popen(
             [program, "run", "--config", main, "--adapter", "caddyfile"],
-            env=_at_home(folder),
+            env=proxies.caddy_home(folder),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
         )
     try:
         wait_until_it_listens(process, port)
-        root = folder / "data" / "caddy" / "pki" / "authorities" / "local" / "root.crt"
-        yield Edge(port, root)
+        edge = Edge(port, folder / "data/caddy/pki/authorities/local/root.crt")
+        wait_until_it_serves(edge)
+        yield edge
         process.terminate()
         assert process.wait(PATIENCE) == 0
     finally:
@@ -105,20 +105,25 @@ def behind_caddy(folder: Path, doorward: str, application: str) -> Iterator[Edge
 
 def caddy() -> str:
     """Where it is; without it the test is left out."""
-    found = shutil.which("caddy")
+    found = proxies.caddy()
     if found is None:
         leave_out("The tests behind Caddy", "it is not installed; on Debian: apt install caddy")
     return found
 
 
-def _at_home(folder: Path) -> Mapping[str, str]:
-    """It keeps its certificates and what it was last told there, and nowhere else."""
-    return {
-        **os.environ,
-        "HOME": str(folder),
-        "XDG_DATA_HOME": str(folder / "data"),
-        "XDG_CONFIG_HOME": str(folder / "config"),
-    }
+def wait_until_it_serves(edge: Edge) -> None:
+    """It makes its certificates after it has begun to listen."""
+    for host in (LOGIN, APPLICATION):
+        wait_until(partial(_greets, edge, host), f"Caddy has a certificate for {host}")
+
+
+def _greets(edge: Edge, host: str) -> bool:
+    try:
+        with socket.create_connection(("127.0.0.1", edge.port), PATIENCE) as connection:
+            edge.trust.wrap_socket(connection, server_hostname=host).close()
+    except OSError:
+        return False
+    return True
 
 
 EDGES: Mapping[str, Behind] = {"nginx": behind_nginx, "caddy": behind_caddy}

@@ -7,7 +7,7 @@ from werkzeug.datastructures import Headers
 
 from tests.support.pages import Page
 
-flask_login = pytest.importorskip("flask_login", reason="make test-system installs it")
+pytest.importorskip("flask_login", reason="make test-system installs it")
 from examples.microblog import microblog  # noqa: E402  # needs what was asked for just now
 
 pytestmark = pytest.mark.system

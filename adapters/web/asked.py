@@ -7,7 +7,7 @@ from wsgiref.types import WSGIEnvironment
 from domain.forward_auth import AddressRefused, AskedPath, ForwardHost, ForwardHosts
 
 _METHOD = re.compile(r"[A-Z]{1,16}(?:-[A-Z]{1,16})?", re.ASCII)
-_HTML = re.compile(r"(?:^|,)[ \t]*(?:text/html|text/\*|\*/\*)[ \t]*(?:[;,]|$)", re.IGNORECASE)
+_HTML = frozenset({"text/html", "text/*", "*/*"})
 
 
 class Asked(NamedTuple):
@@ -41,7 +41,8 @@ def is_navigation(asked: Asked, environ: WSGIEnvironment) -> bool:
     mode = environ.get("HTTP_SEC_FETCH_MODE")
     if mode is not None:
         return bool(mode == "navigate")
-    return _HTML.search(str(environ.get("HTTP_ACCEPT", ""))[:1000]) is not None
+    accepted = str(environ.get("HTTP_ACCEPT", "")).lower().split(",")
+    return any(kind.partition(";")[0].strip() in _HTML for kind in accepted)
 
 
 def _text(sent: str) -> str:

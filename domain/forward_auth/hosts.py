@@ -148,8 +148,9 @@ class ForwardHosts:
         return f"{self.scheme}://{host.authority}"
 
 
-def _longest_first(rule: Rule) -> tuple[int, tuple[str, ...]]:
-    return -len(rule.prefix), rule.prefix
+def _longest_first(rule: Rule) -> tuple[int, int]:
+    """By segments; `/v1.0` before `/v1`, of which a loose reader may take it for a form."""
+    return -len(rule.prefix), -len("/".join(rule.prefix))
 
 
 def _read(entry: str, scheme: str) -> tuple[str, Rule]:

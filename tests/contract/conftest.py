@@ -9,9 +9,6 @@ import pytest
 
 from adapters.memory import InMemoryStorage
 from adapters.sql import open_storage
-from domain.accounts import User
-from domain.forward_auth import HostSession, HostSessionId
-from domain.sessions import Session
 from tests.support.builders import Storage as Ports
 from tests.support.postgresql import SERVER, database_with_tables, emptied
 
@@ -20,10 +17,6 @@ class Storage(Ports, Protocol):
     """The ports, and the question whether anybody answers."""
 
     def check(self) -> None: ...
-
-    def host_session_by_id(
-        self, host_session_id: HostSessionId
-    ) -> tuple[HostSession, Session, User] | None: ...
 
 
 def memory(_folder: Path) -> AbstractContextManager[Storage]:

@@ -213,7 +213,7 @@ def _mail_from(origin: PublicOrigin) -> str:
     try:
         ipaddress.ip_address(origin.hostname)
     except ValueError:
-        named = origin.hostname != "localhost"
+        named = origin.hostname.rpartition(".")[2] != "localhost"
     else:
         named = False
     return f"noreply@{origin.hostname}" if named else "doorward@localhost"

@@ -144,6 +144,6 @@ if __name__ == "__main__":
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _end)
     try:
-        main(int(sys.argv[1]), PROJECT / "var" / "example")
+        main(int(sys.argv[1]), Path(*sys.argv[2:]) if sys.argv[2:] else PROJECT / "var" / "example")
     except Ended as end:
         sys.exit(str(end) or 0)

@@ -8,7 +8,7 @@ from werkzeug.datastructures import Headers
 from tests.support.pages import Page
 
 pytest.importorskip("flask_login", reason="make test-system installs it")
-from examples.microblog import microblog  # noqa: E402  # needs what was asked for just now
+from examples.microblog import microblog  # needs what was asked for just now
 
 pytestmark = pytest.mark.system
 

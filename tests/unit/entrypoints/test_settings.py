@@ -237,6 +237,7 @@ def test_what_may_be_a_secret_stays_out_of_the_settings_print(
         ("https://192.0.2.1", "doorward@localhost"),
         ("https://[2001:db8::1]", "doorward@localhost"),
         ("http://localhost:5000", "doorward@localhost"),
+        ("http://door.localhost:5000", "doorward@localhost"),
     ],
 )
 def test_mail_comes_from_the_public_host_where_that_is_a_name(

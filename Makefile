@@ -36,7 +36,7 @@ run: .venv/.runtime-ok ## Start Doorward; another port: make run PORT=8080
 	@exec ./doorward serve --host "$(or $(HOST),127.0.0.1)" --port "$(or $(PORT),5000)"
 
 example: .venv/.system-ok ## Start a small blog, and a proxy that asks Doorward who reads it
-	@exec $(py) -m examples.start "$(or $(PORT),5000)"
+	@exec $(py) -m examples.start "$(or $(PORT),5000)" var/example
 
 test: .venv/.dev-ok ## Run the tests that need no service and no browser
 	$(py) -m pytest tests --ignore=tests/system -n $(JOBS)

@@ -43,11 +43,11 @@ def main(port: int, folder: Path) -> None:
     with ExitStack() as started:
         running = {
             "doorward": _doorward(folder, at),
-            "microblog": _microblog(at),
+            "microblog": (microblog(at.behind), os.environ),
             "proxy": (proxy, caddy_home(folder)),
         }
         processes = {
-            name: started.enter_context(_process(command, environment, folder / f"{name}.log"))
+            name: started.enter_context(process(command, environment, folder / f"{name}.log"))
             for name, (command, environment) in running.items()
         }
         for address in (at.doorward, at.behind, at.login):
@@ -74,30 +74,20 @@ def _doorward(folder: Path, at: Addresses) -> tuple[Sequence[str], Mapping[str, 
     return command, environment
 
 
-def _microblog(at: Addresses) -> tuple[Sequence[str], Mapping[str, str]]:
+def microblog(address: str) -> Sequence[str]:
+    """The command that serves it there."""
     blog = str(PROJECT / "examples" / "microblog")
-    command = [
-        "-m",
-        "gunicorn",
-        "--no-control-socket",
-        "--threads",
-        "4",
-        "--chdir",
-        blog,
-        "--bind",
-        at.behind,
-        "microblog:app",
-    ]
-    return [sys.executable, *command], os.environ
+    options = ["--no-control-socket", "--threads", "4", "--chdir", blog, "--bind", address]
+    return [sys.executable, "-m", "gunicorn", *options, "microblog:app"]
 
 
 @contextmanager
-def _process(
+def process(
     command: Sequence[str], environment: Mapping[str, str], log: Path
 ) -> Iterator[subprocess.Popen[bytes]]:
     """In a session of its own, so that Ctrl-C reaches this process alone, which ends the others."""
     with log.open("wb") as said:
-        process = subprocess.Popen(
+        begun = subprocess.Popen(
             command,
             cwd=PROJECT,
             env=environment,
@@ -107,10 +97,10 @@ def _process(
             start_new_session=True,
         )
     try:
-        yield process
+        yield begun
     finally:
-        process.terminate()
-        process.wait()
+        begun.terminate()
+        begun.wait()
 
 
 def _wait_until_it_listens(
@@ -144,6 +134,6 @@ if __name__ == "__main__":
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _end)
     try:
-        main(int(sys.argv[1]), Path(*sys.argv[2:]) if sys.argv[2:] else PROJECT / "var" / "example")
+        main(int(sys.argv[1]), Path(sys.argv[2]).resolve())
     except Ended as end:
         sys.exit(str(end) or 0)

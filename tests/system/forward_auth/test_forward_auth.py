@@ -114,6 +114,12 @@ def place(
         yield Place(at, server, f"sqlite:///{folder}/state/doorward.sqlite3")
 
 
+@pytest.fixture(scope="module")
+def reader(place: Place) -> Surfer:
+    """For whoever only looks."""
+    return place.reader()
+
+
 def log_in(surfer: Surfer, page: Page, name: str) -> Page:
     assert surfer.at.startswith(f"{DOOR}/login?next="), surfer.at
     return surfer.send(page, "/login", username=name, password=PASSWORD)
@@ -148,6 +154,8 @@ def test_who_is_logged_in_there_needs_no_password_here(place: Place) -> None:
 def test_each_host_has_cookies_of_its_own(place: Place) -> None:
     surfer = place.reader()
 
+    surfer.open(f"{BLOG}/about")
+
     assert set(surfer.cookies[APPLICATION]) == {"__Host-doorward_app"}
     assert "__Host-doorward_session" in surfer.cookies[LOGIN]
     assert not set(surfer.cookies[APPLICATION].values()) & set(surfer.cookies[LOGIN].values())
@@ -168,10 +176,10 @@ def test_who_logs_out_on_one_host_is_out_on_both(place: Place, begun_at: str) ->
 
 
 @pytest.mark.parametrize("headers", SPOOFED, ids=lambda headers: next(iter(headers)))
-def test_no_header_of_a_client_makes_it_somebody(place: Place, headers: dict[str, str]) -> None:
-    stranger, reader = place.surfer(), place.reader()
-
-    turned_away = stranger.ask("GET", f"{BLOG}/", headers={**SCRIPT, **headers})
+def test_no_header_of_a_client_makes_it_somebody(
+    place: Place, reader: Surfer, headers: dict[str, str]
+) -> None:
+    turned_away = place.surfer().ask("GET", f"{BLOG}/", headers={**SCRIPT, **headers})
     shown = reader.ask("GET", f"{BLOG}/", headers=headers)
 
     assert turned_away.status in (303, 401)
@@ -192,8 +200,8 @@ def test_no_made_up_cookie_opens_a_page(place: Place, cookie: str) -> None:
 
 
 @pytest.mark.parametrize("path", WAYS_ROUND)
-def test_a_part_for_one_role_is_shown_to_nobody_else(place: Place, path: str) -> None:
-    page = place.reader().ask("GET", BLOG + path)
+def test_a_part_for_one_role_is_shown_to_nobody_else(reader: Surfer, path: str) -> None:
+    page = reader.ask("GET", BLOG + path)
 
     assert page.status >= 300
     assert b"Written by" not in page.body
@@ -211,12 +219,10 @@ def test_a_role_counts_at_the_next_request(place: Place) -> None:
     assert (after.status, after.heading) == (200, "Written by mira")
 
 
-def test_while_doorward_is_stopped_there_is_no_page(place: Place) -> None:
-    reader = place.reader()
-    stranger = place.surfer()
+def test_while_doorward_is_stopped_there_is_no_page(place: Place, reader: Surfer) -> None:
     place.server.stop()
 
-    stopped = [surfer.ask("GET", f"{BLOG}/") for surfer in (reader, stranger)]
+    stopped = [surfer.ask("GET", f"{BLOG}/") for surfer in (reader, place.surfer())]
     place.server.start()
     again = reader.ask("GET", f"{BLOG}/")
 

@@ -14,7 +14,7 @@ dead_venv := $(shell $(py) -Ic 'import pip' 2>/dev/null || echo FORCE)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test test-system check format messages wheel-check coverage mutants bench soak \
+.PHONY: help install run example test test-system check format messages wheel-check coverage mutants bench soak \
 	lock clean timing attack asvs fuzz FORCE
 
 help: ## Show this text
@@ -22,7 +22,8 @@ help: ## Show this text
 	@echo
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 	@echo
-	@echo 'make run takes HOST and PORT (127.0.0.1 and 5000); every target takes PYTHON (python3).'
+	@echo 'make run takes HOST and PORT (127.0.0.1 and 5000), make example takes PORT;'
+	@echo 'every target takes PYTHON (python3).'
 	@echo 'make bench takes QUICK=1, JSON (var/bench.json), and WRITE=1 for docs/performance.md anew.'
 	@echo 'make soak takes MINUTES (10); make fuzz takes ROUNDS (5).'
 	@echo 'make timing takes SAMPLES (300).'
@@ -33,6 +34,9 @@ install: .venv/.runtime-ok ## Set up what running Doorward needs, in .venv
 
 run: .venv/.runtime-ok ## Start Doorward; another port: make run PORT=8080
 	@exec ./doorward serve --host "$(or $(HOST),127.0.0.1)" --port "$(or $(PORT),5000)"
+
+example: .venv/.system-ok ## Start a small blog, and a proxy that asks Doorward who reads it
+	@exec $(py) -m examples.start "$(or $(PORT),5000)" var/example
 
 test: .venv/.dev-ok ## Run the tests that need no service and no browser
 	$(py) -m pytest tests --ignore=tests/system -n $(JOBS)

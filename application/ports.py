@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from domain.accounts import UserRepository
 from domain.events import Circumstances, Event, Outbox
+from domain.forward_auth import HostSessionRepository, UsedTickets
 from domain.links import LinkRepository
 from domain.registrations import FreedNames, PendingRegistrations
 from domain.sessions import RememberRepository, SessionRepository
@@ -58,6 +59,14 @@ class Work(Protocol):
     @property
     @abstractmethod
     def tries(self) -> Tries: ...
+
+    @property
+    @abstractmethod
+    def host_sessions(self) -> HostSessionRepository: ...
+
+    @property
+    @abstractmethod
+    def tickets(self) -> UsedTickets: ...
 
     @abstractmethod
     def record(self, event: Event) -> None:

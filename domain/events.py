@@ -53,6 +53,8 @@ class EventKind(Enum):
     SECRETS_ROTATED = "secrets_rotated"
     DEVICE_CONFIRMATION_REQUESTED = "device_confirmation_requested"
     DEVICE_CONFIRMED = "device_confirmed"
+    APPLICATION_ENTERED = "application_entered"
+    """A session on another host; the reason names the host."""
 
 
 class Actor(Enum):

@@ -36,7 +36,7 @@ class LocalPath:
             raise NotALocalPath
         if not self.text.startswith("/") or self.text.startswith("//"):
             raise NotALocalPath
-        if any(_is_misread(character) for character in self.text):
+        if any(is_misread(character) for character in self.text):
             raise NotALocalPath
         if _DOT_SEGMENT.search(self.path):
             raise NotALocalPath
@@ -54,5 +54,6 @@ class LocalPath:
         return _SLASHES.sub("/", unquote(self.path)).rstrip("/") == route
 
 
-def _is_misread(character: str) -> bool:
+def is_misread(character: str) -> bool:
+    """Whether some parser drops it or takes it for another."""
     return character == "\\" or unicodedata.category(character) in _REFUSED_CATEGORIES

@@ -23,6 +23,7 @@ from adapters.sql import open_storage
 from adapters.web import (
     HOME,
     NEVER_RETURNED_TO,
+    ForwardAuthUseCases,
     Look,
     OriginPageAddress,
     SettingsUseCases,
@@ -72,6 +73,9 @@ from application.events.seal_trail import SealTrail
 from application.events.tell_events import TellEvents
 from application.events.verify_trail import VerifyTrail
 from application.follow_link import FollowLink
+from application.forward_auth.authorize_request import AuthorizeRequest
+from application.forward_auth.enter_host import EnterHost
+from application.forward_auth.open_host_session import OpenHostSession
 from application.housekeeping.keep_house import KeepHouse
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.change_password import ChangePassword
@@ -97,6 +101,7 @@ from application.sessions.request_device_confirmation import RequestDeviceConfir
 from application.sessions.resolve_session import ResolveSession
 from application.throttling.throttle import Throttle
 from application.verify_password import VerifyPassword
+from domain.forward_auth import Tickets
 from domain.links import LinkTokens
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
@@ -487,6 +492,27 @@ class Container(containers.DeclarativeContainer):
         ConfirmDevice, follow_link, device_tokens, clock, entropy, event
     )
 
+    tickets = providers.ThreadSafeSingleton(
+        Tickets, providers.Factory(key_ring, secret_key, "forward-auth tickets")
+    )
+    authorize_request = providers.ThreadSafeSingleton(
+        AuthorizeRequest,
+        storage.provided.host_session_by_id,
+        storage.provided.transact,
+        settings.provided.session_limits,
+        clock,
+    )
+    enter_host = providers.ThreadSafeSingleton(EnterHost, tickets, clock, entropy)
+    open_host_session = providers.ThreadSafeSingleton(
+        OpenHostSession,
+        tickets=tickets,
+        transact=storage.provided.transact,
+        session_limits=settings.provided.session_limits,
+        clock=clock,
+        entropy=entropy,
+        event=event,
+    )
+
     # Drivers
     web = providers.ThreadSafeSingleton(
         create_app,
@@ -533,6 +559,12 @@ class Container(containers.DeclarativeContainer):
             note_observation=note_observation,
             request_device_confirmation=request_device_confirmation,
             confirm_device=confirm_device,
+            forward_auth=providers.Factory(
+                ForwardAuthUseCases,
+                authorize_request=authorize_request,
+                enter_host=enter_host,
+                open_host_session=open_host_session,
+            ),
         ),
         site=providers.Factory(
             Site,
@@ -553,6 +585,7 @@ class Container(containers.DeclarativeContainer):
             metrics_token=settings.provided.metrics_token,
             access_log=settings.provided.access_log,
             proxies=settings.provided.trusted_proxies,
+            forward_hosts=settings.provided.forward_hosts,
         ),
         translator=translator,
         entropy=entropy,

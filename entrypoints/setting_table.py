@@ -303,4 +303,14 @@ SETTINGS: tuple[Setting, ...] = (
         "On https, browsers that have been here keep to https for this host and, unless this is"
         " `off`, for every name below it.",
     ),
+    Setting(
+        "DOORWARD_FORWARD_AUTH",
+        "str",
+        "",
+        "none",
+        "The applications on other hosts whose proxies ask Doorward, and who may see them:"
+        " `HOST[:PORT][/PREFIX][=ROLE|ROLE...]`, several with commas between them, such as"
+        " `app.example.com, app.example.com/admin=admin|owner`. The longest prefix decides; without"
+        " a role it is whoever is logged in. Needs `DOORWARD_TRUSTED_PROXIES`.",
+    ),
 )

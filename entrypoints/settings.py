@@ -13,6 +13,7 @@ from environs import EnvValidationError, FileAwareEnv
 
 from adapters.security import meets_floor
 from adapters.web import PublicOrigin, TrustedProxies
+from domain.forward_auth import ForwardHosts
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.setting_checks import MEMORY, spoken
@@ -69,6 +70,7 @@ class Settings:
     throttling: bool
     trusted_proxies: TrustedProxies
     hsts_subdomains: bool
+    forward_hosts: ForwardHosts
     unknown: tuple[str, ...]
     """Names that begin like ours and mean nothing: most likely a slip."""
 
@@ -111,7 +113,8 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
     values, problems = _read_all()
     _check_together(values, problems)
     origin = _public_origin(values.get("DOORWARD_PUBLIC_URL"), host, port, problems)
-    if problems or origin is None:
+    hosts = _forward_hosts(values, origin, problems) if origin else None
+    if problems or origin is None or hosts is None:
         raise WrongSettings(problems)
     state_dir: Path = values["DOORWARD_STATE_DIR"]
     return Settings(
@@ -147,8 +150,26 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         throttling=values["DOORWARD_THROTTLING"],
         trusted_proxies=TrustedProxies.parse(values["DOORWARD_TRUSTED_PROXIES"]),
         hsts_subdomains=values["DOORWARD_HSTS_SUBDOMAINS"],
+        forward_hosts=hosts,
         unknown=unknown_names(),
     )
+
+
+def _forward_hosts(
+    values: dict[str, Any], origin: PublicOrigin, problems: dict[str, list[str]]
+) -> ForwardHosts | None:
+    """Reached as people reach us; none of them under our own name, since cookies know no ports."""
+    name, proxies = "DOORWARD_FORWARD_AUTH", "DOORWARD_TRUSTED_PROXIES"
+    try:
+        hosts = ForwardHosts.parse(values.get(name, ""), scheme=origin.scheme)
+    except ValueError as error:
+        problems[name] = [f"{error}."]
+        return None
+    if origin.hostname in hosts.names:
+        problems[name] = [f"{origin.hostname}: this is our own host; an application needs another."]
+    elif hosts and not values.get(proxies) and proxies not in problems:
+        problems[name] = [f"Needs {proxies}: who else is believed about what was asked for?"]
+    return hosts
 
 
 def _processes(values: dict[str, Any]) -> int:
@@ -192,7 +213,7 @@ def _mail_from(origin: PublicOrigin) -> str:
     try:
         ipaddress.ip_address(origin.hostname)
     except ValueError:
-        named = origin.hostname != "localhost"
+        named = origin.hostname.rpartition(".")[2] != "localhost"
     else:
         named = False
     return f"noreply@{origin.hostname}" if named else "doorward@localhost"

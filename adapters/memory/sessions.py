@@ -1,9 +1,9 @@
 """Sessions, remembered browsers and mailed links."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, final
+from typing import TypeVar, final
 
 from adapters.memory.state import State
 from domain.accounts import EmailAddress, UserId
@@ -17,6 +17,8 @@ from domain.sessions import (
     SessionId,
     SessionRepository,
 )
+
+K = TypeVar("K")
 
 
 @final
@@ -35,15 +37,15 @@ class InMemorySessionRepository(SessionRepository):
             self.state.sessions[session.id] = replace(session, last_used_at=now)
 
     def remove(self, session_id: SessionId) -> None:
-        self.state.sessions.pop(session_id, None)
+        self.state.end_session(session_id)
 
     def remove_of_series(self, series_id: SeriesId) -> None:
         for session in [s for s in self.state.sessions.values() if s.series_id == series_id]:
-            del self.state.sessions[session.id]
+            self.state.end_session(session.id)
 
     def remove_of_user(self, user_id: UserId) -> None:
         for session in self.of_user(user_id):
-            del self.state.sessions[session.id]
+            self.state.end_session(session.id)
 
     def of_user(self, user_id: UserId) -> Sequence[Session]:
         return self.state.sessions_of(user_id)
@@ -53,7 +55,10 @@ class InMemorySessionRepository(SessionRepository):
         return own[: max(0, len(own) - newest)]
 
     def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
-        return _drop_old(self.state.sessions, created_before, used_before, limit)
+        old = _old(self.state.sessions, created_before, used_before, limit)
+        for session_id in old:
+            self.state.end_session(session_id)
+        return len(old)
 
 
 @final
@@ -83,20 +88,23 @@ class InMemoryRememberRepository(RememberRepository):
         return self.state.remembered_of(user_id)
 
     def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
-        return _drop_old(self.state.remembered, created_before, used_before, limit)
+        old = _old(self.state.remembered, created_before, used_before, limit)
+        for series_id in old:
+            del self.state.remembered[series_id]
+        return len(old)
 
 
-def _drop_old(
-    kept: dict[Any, Any], created_before: datetime, used_before: datetime, limit: int
-) -> int:
-    old = [
+def _old(
+    kept: Mapping[K, Session | RememberSeries],
+    created_before: datetime,
+    used_before: datetime,
+    limit: int,
+) -> list[K]:
+    return [
         key
         for key, one in kept.items()
         if one.created_at <= created_before or one.last_used_at <= used_before
     ][:limit]
-    for key in old:
-        del kept[key]
-    return len(old)
 
 
 @final

@@ -15,6 +15,7 @@ from domain.accounts import (
 from domain.deployment import Observation, ObservationKind
 from domain.errors import Refusal
 from domain.events import Event, EventId, LetterId, Posted
+from domain.forward_auth import HostSession, HostSessionId, TicketId
 from domain.links import Link, LinkId
 from domain.registrations import NameDigest, PendingRegistration
 from domain.sessions import (
@@ -47,6 +48,9 @@ class State:
     claims: dict[LetterId, datetime] = field(default_factory=dict)
     """Until when somebody is busy with it."""
     observations: dict[ObservationKind, Observation] = field(default_factory=dict)
+    host_sessions: dict[HostSessionId, HostSession] = field(default_factory=dict)
+    used_tickets: dict[TicketId, datetime] = field(default_factory=dict)
+    """Until when each is known."""
 
     def copy(self) -> Self:
         return type(self)(*(dict(getattr(self, part.name)) for part in fields(self)))
@@ -60,6 +64,16 @@ class State:
             del self.ids[before.username.key], self.ids[before.email.key]
         self.users[user.id] = user
         self.ids[user.username.key] = self.ids[user.email.key] = user.id
+
+    def end_session(self, session_id: SessionId) -> None:
+        """With those on other hosts that came of it."""
+        self.sessions.pop(session_id, None)
+        for child in self.host_sessions_of(session_id):
+            del self.host_sessions[child.id]
+
+    def host_sessions_of(self, session_id: SessionId) -> list[HostSession]:
+        found = [one for one in self.host_sessions.values() if one.session_id == session_id]
+        return sorted(found, key=lambda one: (one.created_at, one.id))
 
     def sessions_of(self, user_id: UserId) -> list[Session]:
         found = [s for s in self.sessions.values() if s.user_id == user_id]

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypeVar, final
 
 from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
+from adapters.memory.forward_auth import InMemoryHostSessionRepository, InMemoryUsedTickets
 from adapters.memory.limiter import InMemoryRateLimiter, InMemoryTries
 from adapters.memory.sessions import (
     InMemoryLinkRepository,
@@ -24,6 +25,7 @@ from domain.accounts import EmailAddress, User, UserId, Username
 from domain.deployment import Observation
 from domain.errors import Conflict, Refusal
 from domain.events import Event, EventId, Posted
+from domain.forward_auth import HostSession, HostSessionId
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
@@ -49,6 +51,8 @@ class InMemoryWork:
     outbox: InMemoryOutbox
     trail: InMemoryTrail
     tries: InMemoryTries
+    host_sessions: InMemoryHostSessionRepository
+    tickets: InMemoryUsedTickets
     state: State
     recorded: list[Event]
 
@@ -117,6 +121,16 @@ class InMemoryStorage:
             return None
         series = state.remembered.get(session.series_id) if session.series_id else None
         return session, state.users[session.user_id], series
+
+    def host_session_by_id(
+        self, host_session_id: HostSessionId
+    ) -> tuple[HostSession, Session, User] | None:
+        state = self._state
+        found = state.host_sessions.get(host_session_id)
+        if found is None:
+            return None
+        session = state.sessions[found.session_id]
+        return found, session, state.users[session.user_id]
 
     def links_of_user(self, user_id: UserId) -> Sequence[Link]:
         return self._state.links_of(user_id)
@@ -211,6 +225,8 @@ def _work_on(state: State, limiter: InMemoryRateLimiter) -> InMemoryWork:
         outbox=InMemoryOutbox(state),
         trail=InMemoryTrail(state),
         tries=limiter.tries(),
+        host_sessions=InMemoryHostSessionRepository(state),
+        tickets=InMemoryUsedTickets(state),
         state=state,
         recorded=[],
     )

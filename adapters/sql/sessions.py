@@ -51,7 +51,7 @@ _BEYOND = Quick(
 _REMOVE_OF_USER = delete(sessions).where(_IS_OF_USER)
 
 
-def _session_of(row: Sequence[Any]) -> Session:
+def session_of(row: Sequence[Any]) -> Session:
     """From the values of the table's columns, in their order."""
     session_id, user_id, credential_epoch, authentication, series_id, created_at, used_at = row[:7]
     return Session(
@@ -83,13 +83,13 @@ def _row_of(session: Session) -> dict[str, object]:
 
 def sessions_of(connection: Connection, user_id: UserId) -> Sequence[Session]:
     rows = connection.execute(_OF_USER, {"user_id": user_id})
-    return [_session_of(row) for row in rows]
+    return [session_of(row) for row in rows]
 
 
 def session_with_user(row: Sequence[Any]) -> tuple[Session, User, RememberSeries | None]:
     """From a row of `WITH_USER`."""
     series = series_of(row[_SERIES]) if row[_SERIES.start] else None
-    return _session_of(row[_SESSION]), user_of(row[_USER]), series
+    return session_of(row[_SESSION]), user_of(row[_USER]), series
 
 
 @final
@@ -102,7 +102,7 @@ class SqlSessionRepository(SessionRepository):
 
     def with_id(self, session_id: SessionId) -> Session | None:
         row = self.connection.execute(_WITH_ID, {"id": session_id}).one_or_none()
-        return _session_of(row) if row else None
+        return session_of(row) if row else None
 
     def touch(self, session: Session, now: datetime) -> None:
         moved = {"stored_id": session.id, "was": session.last_used_at, "now": now}
@@ -122,7 +122,7 @@ class SqlSessionRepository(SessionRepository):
 
     def beyond(self, user_id: UserId, newest: int) -> Sequence[Session]:
         rows = _BEYOND.rows(self.connection, {"user_id": user_id, "newest": newest})
-        return [_session_of(row) for row in reversed(rows)]
+        return [session_of(row) for row in reversed(rows)]
 
     def remove_expired(self, created_before: datetime, used_before: datetime, limit: int) -> int:
         return remove_old(self.connection, sessions, created_before, used_before, limit)

@@ -21,6 +21,12 @@ from adapters.sql.database import (
     faults_told,
     uncounted,
 )
+from adapters.sql.forward_auth import (
+    WITH_MAIN_SESSION,
+    SqlHostSessionRepository,
+    SqlUsedTickets,
+    with_main_session,
+)
 from adapters.sql.limiter import SqlRateLimiter, SqlTries
 from adapters.sql.links import SqlLinkRepository, link_with_id, link_with_user, links_of
 from adapters.sql.observations import keep_observation, kept_observations
@@ -58,6 +64,7 @@ from domain.accounts import EmailAddress, User, UserId, Username
 from domain.deployment import Observation
 from domain.errors import Conflict, Refusal
 from domain.events import Event, EventId, Posted
+from domain.forward_auth import HostSession, HostSessionId
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
@@ -118,6 +125,14 @@ class SqlWork(Work):
     def tries(self) -> SqlTries:
         return self._tries
 
+    @property
+    def host_sessions(self) -> SqlHostSessionRepository:
+        return SqlHostSessionRepository(self.connection)
+
+    @property
+    def tickets(self) -> SqlUsedTickets:
+        return SqlUsedTickets(self.connection)
+
     def record(self, event: Event) -> None:
         record(self.connection, event)
         post(self.connection, event)
@@ -143,6 +158,7 @@ class SqlStorage:
         self._user_with_name = Prepared(WITH_USERNAME, database, self._kept)
         self.rate_limiter: RateLimiter = SqlRateLimiter(self._count_tries)
         self._user_with_email = Prepared(WITH_EMAIL, database, self._kept)
+        self._host_session = Prepared(WITH_MAIN_SESSION, database, self._kept)
 
     @property
     def name(self) -> str:
@@ -220,6 +236,12 @@ class SqlStorage:
     ) -> tuple[Session, User, RememberSeries | None] | None:
         row = self._one(self._session_with_user, session_id)
         return session_with_user(row) if row else None
+
+    def host_session_by_id(
+        self, host_session_id: HostSessionId
+    ) -> tuple[HostSession, Session, User] | None:
+        row = self._one(self._host_session, host_session_id)
+        return with_main_session(row) if row else None
 
     def links_of_user(self, user_id: UserId) -> Sequence[Link]:
         return self._read(lambda connection: links_of(connection, user_id))

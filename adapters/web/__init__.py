@@ -7,6 +7,7 @@ from adapters.web.navigation import HOME, NEVER_RETURNED_TO
 from adapters.web.observed import request_id
 from adapters.web.origin import PublicOrigin
 from adapters.web.page_address import OriginPageAddress
+from adapters.web.pages.forward_auth import ForwardAuthUseCases
 from adapters.web.pages.settings import SettingsUseCases
 from adapters.web.presentation import Look
 from adapters.web.proxies import TrustedProxies
@@ -14,6 +15,7 @@ from adapters.web.proxies import TrustedProxies
 __all__ = [
     "HOME",
     "NEVER_RETURNED_TO",
+    "ForwardAuthUseCases",
     "Look",
     "OriginPageAddress",
     "PublicOrigin",

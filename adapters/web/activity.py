@@ -140,6 +140,10 @@ SENTENCES: Mapping[EventKind, tuple[str, str]] = {
         N_("A browser was confirmed by way of a mailed link."),
         N_("A browser was to be confirmed by way of a mailed link, and was not."),
     ),
+    EventKind.APPLICATION_ENTERED: (
+        N_("You logged in to an application."),
+        N_("Somebody tried in vain to log in to an application as you."),
+    ),
 }
 """What was done, and what was refused."""
 

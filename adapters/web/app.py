@@ -35,6 +35,7 @@ from adapters.web.pages.confirmation import confirmation_pages
 from adapters.web.pages.devices import devices_pages
 from adapters.web.pages.export import export_pages
 from adapters.web.pages.farewell import farewell_pages
+from adapters.web.pages.forward_auth import ForwardAuth, ForwardAuthUseCases
 from adapters.web.pages.health import add_health_checks
 from adapters.web.pages.invitations import invitations_pages
 from adapters.web.pages.known_devices import known_devices_pages
@@ -74,6 +75,7 @@ from application.sessions.log_out import LogOut
 from application.sessions.reauthenticate import Reauthenticate
 from application.sessions.request_device_confirmation import RequestDeviceConfirmation
 from application.sessions.resolve_session import ResolveSession
+from domain.forward_auth import ForwardHosts
 from domain.secrets import Entropy, KeyRing
 from domain.sessions.known_devices import DeviceToken
 
@@ -114,6 +116,7 @@ class UseCases:
     note_observation: NoteObservation
     request_device_confirmation: RequestDeviceConfirmation
     confirm_device: ConfirmDevice
+    forward_auth: ForwardAuthUseCases
 
 
 @final
@@ -129,6 +132,7 @@ class Site:
     remembered_for: timedelta
     proxies: TrustedProxies
     hsts_subdomains: bool
+    forward_hosts: ForwardHosts
 
 
 class _Application(Flask):
@@ -219,6 +223,16 @@ def create_app(
                 use_cases.request_device_confirmation, use_cases.confirm_device, navigation
             )
         )
+    if site.forward_hosts:
+        ForwardAuth(
+            call=use_cases.forward_auth,
+            hosts=site.forward_hosts,
+            proxies=site.proxies,
+            navigation=navigation,
+            cookies=cookies,
+            entropy=entropy,
+            log=log,
+        ).install(app)
     return app
 
 

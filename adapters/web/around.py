@@ -71,7 +71,11 @@ HASHING = frozenset(
 """Those that always need a password hash; elsewhere a proof that came along does."""
 ASKING = frozenset({"api_account.activity"})
 """Those of the JSON API at whose address a query may stand; elsewhere it could be no mistake."""
-WITHOUT_VISIT = STATIC | HEALTH | {"api_document"}
+FORWARD_AUTH = frozenset(
+    {"forward_auth.ask", "forward_auth.start", "forward_auth.arrive", "forward_auth.leave"}
+)
+"""Asked on other hosts, or by their proxies: these look at the host themselves."""
+WITHOUT_VISIT = STATIC | HEALTH | FORWARD_AUTH | {"api_document"}
 """The same for everybody: these look at no cookie and, but for readiness, ask no storage."""
 
 
@@ -164,7 +168,7 @@ class Around:
 
     def _check_host(self, request: Request) -> Response | None:
         """Cookies belong to the public origin: a request elsewhere is led there or refused."""
-        if request.endpoint in HEALTH:
+        if request.endpoint in HEALTH or request.endpoint in FORWARD_AUTH:
             return None
         named = self.navigation.origin.classify(request.environ.get("HTTP_HOST"))
         if named is Host.OTHER_LOOPBACK_NAME:

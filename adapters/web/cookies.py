@@ -27,6 +27,14 @@ class Cookie(Enum):
     """Shows that an account's password was right here before; it gives no access."""
 
 
+class HostCookie(Enum):
+    """What the browser keeps on an application's host. None of it is ever sent to our own."""
+
+    SESSION = "doorward_app"
+    STATE = "doorward_app_state"
+    """Which browser set out to log in there."""
+
+
 STRICT = frozenset({Cookie.NOTICE, Cookie.DEVICE})
 """Those with `SameSite=Strict`: nobody needs them who comes from another site.
 
@@ -44,7 +52,7 @@ class Cookies:
 
     secure: bool
 
-    def name(self, cookie: Cookie) -> str:
+    def name(self, cookie: Cookie | HostCookie) -> str:
         return f"__Host-{cookie.value}" if self.secure else cookie.value
 
     def sent(self, request: Request) -> Mapping[Cookie, str | None]:
@@ -62,14 +70,25 @@ class Cookies:
                 found[cookie] = value if alone else None
         return found
 
+    def sent_on_host(self, request: Request, cookie: HostCookie) -> str:
+        """Likewise; empty where it counts for nothing."""
+        name, header = self.name(cookie), request.environ.get("HTTP_COOKIE", "")
+        pairs = (pair.strip(" \t").partition("=") for pair in header.split(";"))
+        values = [value for named, _, value in pairs if named == name]
+        return values[0] if len(values) == 1 and len(values[0]) <= MAXIMUM_BYTES else ""
+
     def set(
-        self, response: Response, cookie: Cookie, value: str, max_age: timedelta | None = None
+        self,
+        response: Response,
+        cookie: Cookie | HostCookie,
+        value: str,
+        max_age: timedelta | None = None,
     ) -> None:
         """Until the browser closes, or for `max_age`."""
         header = f"{self.name(cookie)}={value}{_attributes(self.secure, cookie in STRICT, max_age)}"
         response.headers.add("Set-Cookie", header)
 
-    def expire(self, response: Response, cookie: Cookie) -> None:
+    def expire(self, response: Response, cookie: Cookie | HostCookie) -> None:
         self.set(response, cookie, "", max_age=timedelta(0))
 
 

@@ -14,6 +14,7 @@ _POLICY = (
     "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
     "frame-ancestors 'none'; require-trusted-types-for 'script'"
 )
+_POLICY_NAME = "Content-Security-Policy"
 _CLOSED = (
     *("accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read"),
     *("clipboard-write", "compute-pressure", "cross-origin-isolated", "display-capture"),
@@ -25,7 +26,6 @@ _CLOSED = (
 )
 """All that Chromium knows today; of one that it did not know it would complain on every page."""
 _HEADERS = (
-    ("Content-Security-Policy", _POLICY),
     ("X-Content-Type-Options", "nosniff"),
     # `no-referrer` would make browsers send `Origin: null` with our own forms (Fetch).
     ("Referrer-Policy", "same-origin"),
@@ -71,6 +71,8 @@ class AnswerHeaders:
         request_id = environ[_REQUEST_ID] = self.entropy.bytes(_REQUEST_ID_BYTES).hex()
 
         def start(status: str, headers: _Headers, error: _ExcInfo = None) -> object:
+            if not any(name == _POLICY_NAME for name, _ in headers):
+                headers.append((_POLICY_NAME, _POLICY))
             headers.extend(_HEADERS)
             if self.is_secure:
                 headers.append(_STRICT_TRANSPORT[self.with_subdomains])
@@ -100,3 +102,9 @@ def clear_what_is_kept(response: Response) -> None:
     """After a logout (ASVS 5.0 14.3.1)."""
     # Not "cookies": that would also clear those of neighbours on the same domain.
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
+
+
+def let_form_lead_to(response: Response, origin: str) -> None:
+    """Browsers hold what follows a form's redirects to `form-action` too."""
+    allowed = _POLICY.replace("form-action 'self'", f"form-action 'self' {origin}")
+    response.headers[_POLICY_NAME] = allowed

@@ -90,6 +90,11 @@ class Navigation:
         text = path.text if isinstance(path, LocalPath) else path
         return _Redirect(status=303, headers={"Location": self.origin.location(text)})
 
+    def beyond(self, origin: str, path: LocalPath | str) -> Response:
+        """303 to another host, which is one of those that are configured."""
+        text = path.text if isinstance(path, LocalPath) else path
+        return _Redirect(status=303, headers={"Location": origin + quote(text, safe=VISIBLE_ASCII)})
+
     def to_login_and_back(self) -> Response:
         """The login page, told to lead back to what this request asked for."""
         return self.to(_leading_to("sessions.login_page", self._asked_for().text))

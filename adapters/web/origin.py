@@ -84,8 +84,10 @@ def _is_host(hostname: str) -> bool:
 
 
 def _is_loopback(hostname: str) -> bool:
+    """Every name below `localhost` is this machine's too (RFC 6761 6.3)."""
     address = _address(hostname)
-    return hostname == "localhost" or (address is not None and address.is_loopback)
+    named = hostname.rpartition(".")[2] == "localhost"
+    return named or (address is not None and address.is_loopback)
 
 
 def _address(hostname: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:

@@ -15,6 +15,7 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.forward_auth import AddressRefused, PathRefused, RoleMissing, TicketInvalid
 from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
 from domain.passwords import (
@@ -46,6 +47,7 @@ class Told(NamedTuple):
 
 
 _OTHER_USERNAME = N_("Please use a different username.")
+_NOTHING_THERE = N_("There is nothing at this address for anybody.")
 
 REFUSALS: Mapping[type[Refusal], Told] = {
     UsernameInvalid: Told(
@@ -136,6 +138,14 @@ REFUSALS: Mapping[type[Refusal], Told] = {
         N_("This is not the password that was chosen. Below you can choose a new one."),
     ),
     Throttled: Told(None, 429, N_("There have been too many tries.")),
+    PathRefused: Told(None, 403, _NOTHING_THERE),
+    AddressRefused: Told(None, 403, _NOTHING_THERE),
+    RoleMissing: Told(
+        None, 403, N_("You are logged in, but your account may not see what is here.")
+    ),
+    TicketInvalid: Told(
+        None, 410, N_("It took too long, or began in another browser. Please log in again.")
+    ),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {
@@ -199,6 +209,10 @@ NOT_OPEN: Mapping[RegistrationMode, tuple[str, str]] = {
         N_("Nobody can register here by themselves. Please ask whoever runs this site."),
     ),
 }
+
+LOGIN_NEEDED = (N_("Please log in"), N_("This page is for people who are logged in."))
+NOT_ALLOWED = N_("Not allowed")
+TRY_AGAIN = N_("You are not logged in here yet")
 
 LINK_INVALID = N_("This link does not work any more")
 

@@ -65,6 +65,7 @@ class KeepHouse:
             "letters_removed": lambda: self.transact(self._remove_letters),
             "events_removed": self.empty_trail,
             "counters_removed": lambda: self.limiter.remove_ended(self.clock.now(), BATCH),
+            "tickets_removed": lambda: self.transact(self._remove_tickets),
         }
 
     def _remove_sessions(self, work: Work) -> int:
@@ -83,3 +84,6 @@ class KeepHouse:
 
     def _remove_registrations(self, work: Work) -> int:
         return work.registrations.remove_expired(self.clock.now() - PENDING_LIMIT, BATCH)
+
+    def _remove_tickets(self, work: Work) -> int:
+        return work.tickets.remove_expired(self.clock.now(), BATCH)

@@ -1,9 +1,12 @@
 """How every session begins and ends: within an account's bound, with what belongs to it."""
 
+from datetime import datetime
+
 from application.events.new_event import NewEvent
-from application.ports import Work
+from application.ports import Transaction, Work
+from domain.accounts import User
 from domain.events import EventKind
-from domain.sessions import SESSIONS_MAXIMUM, SeriesId, Session
+from domain.sessions import SESSIONS_MAXIMUM, SeriesId, Session, SessionLimits
 
 
 def open_session(work: Work, session: Session, event: NewEvent) -> None:
@@ -29,3 +32,15 @@ def end_session(work: Work, session: Session) -> None:
 def forget_browser(work: Work, series_id: SeriesId) -> None:
     work.sessions.remove_of_series(series_id)
     work.remembered.remove(series_id)
+
+
+def still_stands(
+    session: Session, user: User, now: datetime, limits: SessionLimits, transact: Transaction
+) -> bool:
+    """Notes that it was used; one that has ended is gone for good once seen."""
+    if not session.holds(user, now, limits):
+        transact(lambda work: work.sessions.remove(session.id))
+        return False
+    if session.is_due_for_touch(now):
+        transact(lambda work: work.sessions.touch(session, now))
+    return True

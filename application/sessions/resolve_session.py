@@ -7,7 +7,7 @@ from typing import Protocol, final
 
 from application.events.new_event import NewEvent, letter_to
 from application.ports import Clock, CurrentCircumstances, Transaction, Work
-from application.sessions.open_session import forget_browser, open_session
+from application.sessions.open_session import forget_browser, open_session, still_stands
 from domain.accounts import User
 from domain.events import Event, EventKind, LetterKind
 from domain.secrets import Entropy
@@ -81,11 +81,8 @@ class ResolveSession:
         if found is None:
             return None
         session, user, series = found
-        if not session.holds(user, now, self.session_limits):
-            self.transact(lambda work: work.sessions.remove(session.id))
+        if not still_stands(session, user, now, self.session_limits, self.transact):
             return None
-        if session.is_due_for_touch(now):
-            self.transact(lambda work: work.sessions.touch(session, now))
         if series and remember_token and series.is_confirmed_by(remember_token):
             self.transact(lambda work: _confirm(work, remember_token))
         return Resolved(user, session)

@@ -16,6 +16,7 @@ import application
 from application.ports import Transaction
 from tests.support.acts import ACTS, Act
 from tests.support.acts_by_mail import ACTS_BY_MAIL
+from tests.support.acts_on_hosts import ACTS_ON_HOSTS
 from tests.support.builders import Door
 from tests.support.chores import CHORES
 
@@ -69,7 +70,7 @@ def run(prepared: Callable[[Door], Act]) -> set[tuple[str, str]]:
 @pytest.fixture(scope="module")
 def ran() -> set[tuple[str, str]]:
     """By any act, once it was prepared."""
-    return set[tuple[str, str]]().union(*map(run, [*ACTS, *ACTS_BY_MAIL, *CHORES]))
+    return set[tuple[str, str]]().union(*map(run, [*ACTS, *ACTS_BY_MAIL, *ACTS_ON_HOSTS, *CHORES]))
 
 
 @pytest.mark.parametrize("writer", writers(), ids=lambda kind: kind.__name__)

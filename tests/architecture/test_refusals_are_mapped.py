@@ -42,7 +42,7 @@ def test_every_refusal_has_a_code_of_its_own() -> None:
 
 
 def test_every_refusal_is_the_clients_to_mend() -> None:
-    assert {told.status for told in REFUSALS.values()} <= {400, 404, 410, 422, 429}
+    assert {told.status for told in REFUSALS.values()} <= {400, 403, 404, 410, 422, 429}
 
 
 def test_every_refusal_beside_a_field_names_one_that_a_form_has(site: Site) -> None:

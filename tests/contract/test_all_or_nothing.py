@@ -9,12 +9,15 @@ from application.events.deliver_mail import LEASE
 from tests.contract.conftest import Storage
 from tests.support.acts import ACTS, Act
 from tests.support.acts_by_mail import ACTS_BY_MAIL
+from tests.support.acts_on_hosts import ACTS_ON_HOSTS
 from tests.support.breaking import BreakingStorage, Broken, forget_everything, stored
 from tests.support.builders import Door
 from tests.support.chores import CHORES
 
 
-@pytest.mark.parametrize("prepared", [*ACTS, *ACTS_BY_MAIL], ids=lambda act: act.__name__)
+@pytest.mark.parametrize(
+    "prepared", [*ACTS, *ACTS_BY_MAIL, *ACTS_ON_HOSTS], ids=lambda act: act.__name__
+)
 def test_a_failure_between_any_two_statements_leaves_all_or_nothing(
     prepared: Callable[[Door], Act], storage: Storage
 ) -> None:

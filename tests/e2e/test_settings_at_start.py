@@ -41,6 +41,7 @@ WRONG = {
     "DOORWARD_THROTTLING": "hunter2",
     "DOORWARD_TRUSTED_PROXIES": "hunter2",
     "DOORWARD_HSTS_SUBDOMAINS": "hunter2",
+    "DOORWARD_FORWARD_AUTH": "app.example.com=Staff",
 }
 
 

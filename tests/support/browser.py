@@ -23,6 +23,7 @@ from adapters.security import Argon2PasswordHasher, CommonPasswords, HashingLane
 from adapters.sql import open_storage
 from adapters.web import PublicOrigin, TrustedProxies
 from application.events.mailer import Mail
+from domain.forward_auth import ForwardHosts
 from domain.passwords import Password, PasswordHash, PasswordHasher
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
@@ -107,6 +108,7 @@ class Site:
         proxies: str = "",
         hsts_subdomains: bool = True,
         sends_mail: bool = True,
+        forward_auth: str = "",
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -140,6 +142,7 @@ class Site:
                 throttling=throttling,
                 trusted_proxies=TrustedProxies.parse(proxies),
                 hsts_subdomains=hsts_subdomains,
+                forward_hosts=ForwardHosts.parse(forward_auth, scheme=self.origin.scheme),
                 unknown=(),
             ),
             secret_key=SECRET_KEY,
@@ -205,6 +208,7 @@ class Chosen(TypedDict, total=False):
     proxies: str
     hsts_subdomains: bool
     sends_mail: bool
+    forward_auth: str
 
 
 class Opener(Protocol):

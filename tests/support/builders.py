@@ -47,6 +47,9 @@ from application.events.resolve_letter import ResolveLetter
 from application.events.seal_trail import SealTrail
 from application.events.verify_trail import VerifyTrail
 from application.follow_link import FollowLink
+from application.forward_auth.authorize_request import AuthorizeRequest
+from application.forward_auth.enter_host import EnterHost
+from application.forward_auth.open_host_session import OpenHostSession
 from application.housekeeping.keep_house import KeepHouse
 from application.navigation.safe_redirect import SafeRedirect
 from application.passwords.change_password import ChangePassword
@@ -76,6 +79,7 @@ from domain.accounts import EmailAddress, User, UserId, Username
 from domain.deployment import Observation
 from domain.errors import Refusal, Refusals
 from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
+from domain.forward_auth import ForwardHosts, HostSession, HostSessionId, Tickets
 from domain.links import Link, LinkId, LinkTokens
 from domain.navigation import LocalPath
 from domain.passwords import PasswordHash, PasswordPolicy
@@ -117,6 +121,9 @@ KEY = b"only these tests know this one.."
 KEYS = a_ring(KEY)
 HOME = LocalPath("/index")
 RETENTION = timedelta(days=365)
+HOSTS = ForwardHosts.parse(
+    "app.example.com, app.example.com/admin=admin|owner, admin.example.com=staff"
+)
 NEVER = frozenset({"/login", "/logout", "/register"})
 
 _fresh = SeededEntropy("builders")
@@ -258,6 +265,10 @@ class Storage(Protocol):
     def note(self, observation: Observation) -> None: ...
 
     def observations(self) -> Sequence[Observation]: ...
+
+    def host_session_by_id(
+        self, host_session_id: HostSessionId
+    ) -> tuple[HostSession, Session, User] | None: ...
 
 
 def _state_of(storage: Storage) -> State:
@@ -474,6 +485,18 @@ class Door:
         self.request_device_confirmation = RequestDeviceConfirmation(ask)
         self.confirm_device = ConfirmDevice(
             self.follow_link, self.devices, self.clock, self.entropy, event
+        )
+        self.authorize = AuthorizeRequest(
+            storage.host_session_by_id, storage.transact, self.session_limits, self.clock
+        )
+        self.enter_host = EnterHost(Tickets(KEYS), self.clock, self.entropy)
+        self.open_host_session = OpenHostSession(
+            Tickets(KEYS),
+            storage.transact,
+            self.session_limits,
+            self.clock,
+            self.entropy,
+            event,
         )
 
     @property

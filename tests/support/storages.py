@@ -11,6 +11,7 @@ from domain.accounts import EmailAddress, User, UserId, Username
 from domain.deployment import Observation
 from domain.errors import Conflict, Refusal
 from domain.events import Event, EventId, Posted
+from domain.forward_auth import HostSession, HostSessionId
 from domain.links import Link, LinkId
 from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
@@ -74,6 +75,11 @@ class BusyStorage:
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None:
         return self.inner.session_by_id(session_id)
+
+    def host_session_by_id(
+        self, host_session_id: HostSessionId
+    ) -> tuple[HostSession, Session, User] | None:
+        return self.inner.host_session_by_id(host_session_id)
 
     def links_of_user(self, user_id: UserId) -> Sequence[Link]:
         return self.inner.links_of_user(user_id)

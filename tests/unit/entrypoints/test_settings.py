@@ -9,6 +9,7 @@ import pytest
 
 from adapters.sql import open_storage
 from adapters.web import PublicOrigin, TrustedProxies
+from domain.forward_auth import ForwardHosts
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.secret_key import secrets_in
@@ -53,6 +54,7 @@ def test_nothing_needs_to_be_set() -> None:
         throttling=True,
         trusted_proxies=TrustedProxies(),
         hsts_subdomains=True,
+        forward_hosts=ForwardHosts("http"),
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -101,6 +103,7 @@ EVERYTHING = {
     "DOORWARD_TRAIL_RETENTION": "90d",
     "DOORWARD_TRUSTED_PROXIES": "10.0.0.0/8, ::1",
     "DOORWARD_HSTS_SUBDOMAINS": "off",
+    "DOORWARD_FORWARD_AUTH": "app.example.org=staff",
 }
 
 
@@ -143,6 +146,7 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
             networks=(ip_network("10.0.0.0/8"), ip_network("::1")),
         ),
         hsts_subdomains=False,
+        forward_hosts=ForwardHosts.parse("app.example.org=staff"),
         unknown=(),
     )
     assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)
@@ -233,6 +237,7 @@ def test_what_may_be_a_secret_stays_out_of_the_settings_print(
         ("https://192.0.2.1", "doorward@localhost"),
         ("https://[2001:db8::1]", "doorward@localhost"),
         ("http://localhost:5000", "doorward@localhost"),
+        ("http://door.localhost:5000", "doorward@localhost"),
     ],
 )
 def test_mail_comes_from_the_public_host_where_that_is_a_name(

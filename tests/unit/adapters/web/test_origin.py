@@ -15,6 +15,7 @@ from adapters.web.origin import Host, PublicOrigin
         ("http://127.0.0.1:5000/", "http://127.0.0.1:5000"),
         ("http://localhost", "http://localhost"),
         ("http://localhost:80", "http://localhost"),
+        ("http://door.localhost:8080", "http://door.localhost:8080"),
         ("http://[::1]:8080", "http://[::1]:8080"),
         ("http://[0:0:0:0:0:0:0:1]:8080", "http://[::1]:8080"),
         ("http://127.8.9.10", "http://127.8.9.10"),
@@ -64,7 +65,13 @@ def test_what_is_no_origin_is_refused_with_a_sentence(url: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["http://door.example", "http://10.0.0.1", "http://0.0.0.0:80", "http://localhost.example"],
+    [
+        "http://door.example",
+        "http://10.0.0.1",
+        "http://0.0.0.0:80",
+        "http://localhost.example",
+        "http://notlocalhost",
+    ],
 )
 def test_plain_http_is_for_loopback_only(url: str) -> None:
     with pytest.raises(ValueError, match="loopback"):
@@ -118,6 +125,8 @@ def test_a_location_is_the_origin_and_the_path_as_it_stands(path: str, location:
         ("http://127.0.0.1:5000", None, Host.FOREIGN),
         ("http://localhost", "LOCALHOST:80", Host.OURS),
         ("http://localhost", "localhost:443", Host.OTHER_LOOPBACK_NAME),
+        ("http://door.localhost", "blog.localhost", Host.OTHER_LOOPBACK_NAME),
+        ("http://door.localhost", "blog.localhost.example", Host.FOREIGN),
         ("http://[::1]:5000", "[::1]:5000", Host.OURS),
         ("http://[::1]:5000", "::1:5000", Host.FOREIGN),
         ("https://door.example", "door.example", Host.OURS),

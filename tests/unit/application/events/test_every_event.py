@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from domain.events import Event, EventKind
-from tests.support import acts, acts_by_mail, chores
+from tests.support import acts, acts_by_mail, acts_on_hosts, chores
 from tests.support.acts import Act
 from tests.support.builders import Door
 from tests.support.doubles import FIREFOX
@@ -38,6 +38,7 @@ DONE: dict[EventKind, Callable[[Door], Act]] = {
     EventKind.SECRETS_ROTATED: acts.rotating,
     EventKind.DEVICE_CONFIRMATION_REQUESTED: acts_by_mail.asking_to_confirm_a_browser,
     EventKind.DEVICE_CONFIRMED: acts_by_mail.confirming_a_browser,
+    EventKind.APPLICATION_ENTERED: acts_on_hosts.entering,
 }
 REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.LOGIN: (acts.failed_login, "password"),

@@ -7,6 +7,7 @@ import pytest
 from application.housekeeping.keep_house import BATCH
 from domain.accounts import FAREWELL, PENDING_LIMIT
 from domain.events import EventKind, Letter, LetterKind
+from domain.forward_auth import TicketId
 from tests.contract.test_expiry import a_link, a_registration
 from tests.support.builders import PASSWORD, RETENTION, Door, a_series, a_session, a_user, an_event
 
@@ -22,6 +23,7 @@ NOTHING = {
     "letters_removed": 0,
     "events_removed": 0,
     "counters_removed": 0,
+    "tickets_removed": 0,
 }
 
 
@@ -56,6 +58,7 @@ def test_everything_that_has_ended_goes(door: Door) -> None:
             work.remembered.add(a_series(user)),
             work.links.add(a_link(user, now + DAY)),
             work.registrations.add(a_registration("john", now)),
+            work.tickets.use(TicketId("used"), now + DAY),
         ]
     )
     parked(door)
@@ -70,6 +73,7 @@ def test_everything_that_has_ended_goes(door: Door) -> None:
         "links_removed": 1,
         "registrations_removed": 1,
         "letters_removed": 1,
+        "tickets_removed": 1,
     }
 
 
@@ -155,4 +159,4 @@ def test_progress_counts_the_tasks(door: Door) -> None:
 
     door.keep_house(progress=lambda part, whole: seen.append((part, whole)))
 
-    assert seen == [(number, 9) for number in range(10)]
+    assert seen == [(number, 10) for number in range(11)]

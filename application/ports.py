@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from domain.accounts import UserRepository
 from domain.events import Circumstances, Event, Outbox
 from domain.links import LinkRepository
+from domain.newcomers import Newcomers
 from domain.registrations import FreedNames, PendingRegistrations
 from domain.sessions import RememberRepository, SessionRepository
 from domain.throttling import Tries
@@ -58,6 +59,10 @@ class Work(Protocol):
     @property
     @abstractmethod
     def tries(self) -> Tries: ...
+
+    @property
+    @abstractmethod
+    def newcomers(self) -> Newcomers: ...
 
     @abstractmethod
     def record(self, event: Event) -> None:

@@ -53,6 +53,10 @@ class EventKind(Enum):
     SECRETS_ROTATED = "secrets_rotated"
     DEVICE_CONFIRMATION_REQUESTED = "device_confirmation_requested"
     DEVICE_CONFIRMED = "device_confirmed"
+    ACCOUNTS_IMPORTED = "accounts_imported"
+    """Many at once; the reason says how many."""
+    ACCOUNTS_EXPORTED = "accounts_exported"
+    """All of them, with their hashes."""
 
 
 class Actor(Enum):

@@ -14,8 +14,10 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.foreign_names import FieldInvalid
 from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
+from domain.newcomers import AccountIdTaken, RowUnreadable
 from domain.passwords import (
     PasswordCommon,
     PasswordPersonal,
@@ -26,6 +28,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
+from domain.passwords.foreign import HashDamaged, HashTooCostly, HashUnknown
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 from domain.throttling import Throttled
@@ -61,6 +64,12 @@ SENTENCES: Mapping[type[Refusal], str] = {
     AddressHasAccount: "The email address has an account by now.",
     ChosenPasswordWrong: "This is not the password that was chosen.",
     Throttled: "There have been too many tries.",
+    RowUnreadable: "This is no row of the file's form: it is cut short, too long or no UTF-8 text.",
+    FieldInvalid: "Its {field} is nothing that could be meant.",
+    AccountIdTaken: "Another account has this id.",
+    HashUnknown: "Its password_hash is no hash of a form that is known here.",
+    HashDamaged: "Its password_hash is damaged, or of an unknown kind.",
+    HashTooCostly: "Its password_hash takes more memory or time than a login may take.",
 }
 
 

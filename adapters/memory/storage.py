@@ -1,13 +1,14 @@
 """One lock from the start to the end of a story; readers take the snapshot committed last."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar, final
 
 from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
 from adapters.memory.limiter import InMemoryRateLimiter, InMemoryTries
+from adapters.memory.newcomers import InMemoryNewcomers
 from adapters.memory.sessions import (
     InMemoryLinkRepository,
     InMemoryRememberRepository,
@@ -49,6 +50,7 @@ class InMemoryWork:
     outbox: InMemoryOutbox
     trail: InMemoryTrail
     tries: InMemoryTries
+    newcomers: InMemoryNewcomers
     state: State
     recorded: list[Event]
 
@@ -199,6 +201,10 @@ class InMemoryStorage:
     def check(self) -> None:
         """It is there as long as the process is."""
 
+    def all_users(self, take: Callable[[Iterator[User]], T]) -> T:
+        users = sorted(self._state.users.values(), key=lambda user: user.username.key)
+        return take(iter(users))
+
 
 def _work_on(state: State, limiter: InMemoryRateLimiter) -> InMemoryWork:
     return InMemoryWork(
@@ -211,6 +217,7 @@ def _work_on(state: State, limiter: InMemoryRateLimiter) -> InMemoryWork:
         outbox=InMemoryOutbox(state),
         trail=InMemoryTrail(state),
         tries=limiter.tries(),
+        newcomers=InMemoryNewcomers(state),
         state=state,
         recorded=[],
     )

@@ -15,8 +15,10 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.foreign_names import FieldInvalid
 from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
+from domain.newcomers import AccountIdTaken, RowUnreadable
 from domain.passwords import (
     PasswordCommon,
     PasswordPersonal,
@@ -27,6 +29,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
+from domain.passwords.foreign import HashDamaged, HashTooCostly, HashUnknown
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong, RegistrationMode
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 from domain.throttling import Throttled
@@ -136,6 +139,12 @@ REFUSALS: Mapping[type[Refusal], Told] = {
         N_("This is not the password that was chosen. Below you can choose a new one."),
     ),
     Throttled: Told(None, 429, N_("There have been too many tries.")),
+    RowUnreadable: Told(None, 422, N_("This row cannot be read.")),
+    FieldInvalid: Told(None, 422, N_("The field %(field)s holds nothing that could be meant.")),
+    AccountIdTaken: Told(None, 422, N_("Another account has this id.")),
+    HashUnknown: Told(None, 422, N_("This is no hash of a form that is known here.")),
+    HashDamaged: Told(None, 422, N_("This hash is damaged.")),
+    HashTooCostly: Told(None, 422, N_("This hash takes more memory or time than a login may.")),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {

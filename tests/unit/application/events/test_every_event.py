@@ -38,6 +38,8 @@ DONE: dict[EventKind, Callable[[Door], Act]] = {
     EventKind.SECRETS_ROTATED: acts.rotating,
     EventKind.DEVICE_CONFIRMATION_REQUESTED: acts_by_mail.asking_to_confirm_a_browser,
     EventKind.DEVICE_CONFIRMED: acts_by_mail.confirming_a_browser,
+    EventKind.ACCOUNTS_IMPORTED: acts.importing,
+    EventKind.ACCOUNTS_EXPORTED: acts.exporting_all,
 }
 REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.LOGIN: (acts.failed_login, "password"),
@@ -54,6 +56,8 @@ OF_NOBODY = {
     EventKind.EMAIL_VERIFICATION_REQUESTED,
     EventKind.SECRETS_ROTATED,
     EventKind.DEVICE_CONFIRMATION_REQUESTED,
+    EventKind.ACCOUNTS_IMPORTED,
+    EventKind.ACCOUNTS_EXPORTED,
 }
 """Asked for by somebody of whom nothing was looked up, or of no account at all."""
 

@@ -20,7 +20,11 @@ from domain.registrations import NameDigest
 PAGE = 500  # users of a cursor that are fetched together
 
 _ADD = insert(users)
-_ALL = select(users).order_by(users.c.username_key)
+_ALL = (
+    select(users)
+    .order_by(users.c.username_key)
+    .execution_options(stream_results=True, yield_per=PAGE)
+)
 _HAVING = [
     select(users).where(column.in_(bindparam("wanted", expanding=True)))
     for column in (users.c.id, users.c.username_key, users.c.email_key)
@@ -29,8 +33,7 @@ _HAVING = [
 
 def all_users(connection: Connection) -> Iterator[User]:
     """One after another, in the order of their keys."""
-    streamed = connection.execution_options(stream_results=True, yield_per=PAGE)
-    return map(user_of, streamed.execute(_ALL))
+    return map(user_of, connection.execute(_ALL))
 
 
 @final

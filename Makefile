@@ -15,7 +15,7 @@ dead_venv := $(shell $(py) -Ic 'import pip' 2>/dev/null || echo FORCE)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help install run example test test-system check format messages wheel-check coverage mutants bench soak \
-	lock clean timing attack asvs fuzz FORCE
+	lock clean timing attack asvs fuzz bench-import FORCE
 
 help: ## Show this text
 	@echo 'Doorward, a self-hosted login service. Start it with: make run'
@@ -83,6 +83,9 @@ mutants: .venv/.dev-ok ## Plant faults in the domain; its tests must find 90 % o
 bench: .venv/.bench-ok ## Measure it against bare Flask and a bare hash; in two minutes: QUICK=1
 	@$(py) -m tests.bench $(if $(QUICK),--quick) $(if $(WRITE),--write) \
 		$(foreach part,$(ONLY),--only $(part)) $(if $(JSON),--json "$(JSON)")
+
+bench-import: .venv/.dev-ok ## Bring a million accounts along on each storage; fewer: PEOPLE=10000
+	@$(py) -m tests.bench.importing --people "$(or $(PEOPLE),1000000)"
 
 soak: .venv/.bench-ok ## Ten minutes of mixed work; memory and open files must stay as they are
 	@$(py) -m tests.bench.soak --minutes "$(or $(MINUTES),10)"

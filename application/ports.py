@@ -9,6 +9,7 @@ from domain.accounts import UserRepository
 from domain.events import Circumstances, Event, Outbox
 from domain.forward_auth import HostSessionRepository, UsedTickets
 from domain.links import LinkRepository
+from domain.newcomers import Newcomers
 from domain.registrations import FreedNames, PendingRegistrations
 from domain.sessions import RememberRepository, SessionRepository
 from domain.throttling import Tries
@@ -67,6 +68,10 @@ class Work(Protocol):
     @property
     @abstractmethod
     def tickets(self) -> UsedTickets: ...
+
+    @property
+    @abstractmethod
+    def newcomers(self) -> Newcomers: ...
 
     @abstractmethod
     def record(self, event: Event) -> None:

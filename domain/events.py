@@ -55,6 +55,10 @@ class EventKind(Enum):
     DEVICE_CONFIRMED = "device_confirmed"
     APPLICATION_ENTERED = "application_entered"
     """A session on another host; the reason names the host."""
+    ACCOUNTS_IMPORTED = "accounts_imported"
+    """Many at once; the reason says how many."""
+    ACCOUNTS_EXPORTED = "accounts_exported"
+    """All of them, with their hashes."""
 
 
 class Actor(Enum):

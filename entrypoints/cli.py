@@ -16,20 +16,24 @@ from adapters.cli import (
     Commands,
     Database,
     Devices,
+    Exports,
     Failure,
     Farewell,
     Hashing,
+    Imports,
     Letters,
     Recovery,
     SecretKeys,
     add_registration_commands,
     audit_commands,
     database_commands,
+    delete_command,
     device_commands,
     doctor_command,
-    farewell_commands,
+    export_command,
     hash_commands,
     housekeeping_command,
+    import_command,
     outbox_commands,
     prepare,
     require_usable,
@@ -39,6 +43,7 @@ from adapters.cli import (
     users_commands,
     warn,
 )
+from adapters.files import FORMS, open_rows
 from adapters.language.catalogue_translator import SOURCE_LANGUAGE, TRANSLATED
 from adapters.security import COSTS, hash_speed
 from application.housekeeping.keep_house import KeepHouse
@@ -150,8 +155,21 @@ def _farewell() -> Farewell:
         find_user=container.find_user(),
         request_deletion=container.request_deletion(),
         delete_account=container.delete_account(),
-        export_account=container.export_account(),
     )
+
+
+def _exports() -> Exports:
+    container = _container()
+    return Exports(
+        find_user=container.find_user(),
+        export_account=container.export_account(),
+        export_users=container.export_users(),
+    )
+
+
+def _imports(*, upgrading: bool) -> Imports:
+    container = _container(upgrading=upgrading)
+    return Imports(open_rows=open_rows, import_users=container.import_users())
 
 
 def _recovery() -> Recovery:
@@ -248,8 +266,10 @@ LANGUAGES = (SOURCE_LANGUAGE, *TRANSLATED)
 users = users_commands(_accounts, LANGUAGES)
 add_registration_commands(users, _admission, LANGUAGES)
 users.add_command(reset_link_command(_recovery))
-for command in (*device_commands(_devices), *farewell_commands(_farewell)):
+for command in (*device_commands(_devices), delete_command(_farewell)):
     users.add_command(command)
+users.add_command(export_command(_exports))
+users.add_command(import_command(_imports, FORMS))
 
 doorward.add_command(serve)
 doorward.add_command(users)

@@ -52,7 +52,9 @@ from application.accounts.confirm_registration import (
 from application.accounts.delete_account import DeleteAccount, DeleteDue
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.export_account import ExportAccount
+from application.accounts.export_users import ExportUsers
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
+from application.accounts.import_users import ImportUsers
 from application.accounts.invite_users import InviteUsers
 from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
@@ -103,6 +105,7 @@ from application.throttling.throttle import Throttle
 from application.verify_password import VerifyPassword
 from domain.forward_auth import Tickets
 from domain.links import LinkTokens
+from domain.newcomers import ReadNewcomer
 from domain.passwords import PasswordPolicy
 from domain.registrations import NameDigests
 from domain.sessions.known_devices import DeviceTokens
@@ -510,6 +513,18 @@ class Container(containers.DeclarativeContainer):
         session_limits=settings.provided.session_limits,
         clock=clock,
         entropy=entropy,
+        event=event,
+    )
+    export_users = providers.ThreadSafeSingleton(
+        ExportUsers, storage.provided.transact, storage.provided.all_users, event
+    )
+    import_users = providers.ThreadSafeSingleton(
+        ImportUsers,
+        read=providers.Factory(ReadNewcomer, parse_email, entropy, translator.provided.languages),
+        transact=storage.provided.transact,
+        hasher=hasher,
+        digests=name_digests,
+        clock=clock,
         event=event,
     )
 

@@ -6,9 +6,11 @@ from adapters.cli.commands import Commands, Failure, example, warn
 from adapters.cli.database import Database, database_commands, prepare, require_usable
 from adapters.cli.devices import Devices, device_commands
 from adapters.cli.doctor import doctor_command
-from adapters.cli.farewell import Farewell, farewell_commands
+from adapters.cli.exports import Exports, export_command
+from adapters.cli.farewell import Farewell, delete_command
 from adapters.cli.hashing import Hashing, hash_commands
 from adapters.cli.housekeeping import housekeeping_command
+from adapters.cli.imports import Imports, import_command
 from adapters.cli.outbox import Letters, outbox_commands
 from adapters.cli.recovery import Recovery, reset_link_command
 from adapters.cli.registration import Admission, add_registration_commands
@@ -22,21 +24,25 @@ __all__ = [
     "Commands",
     "Database",
     "Devices",
+    "Exports",
     "Failure",
     "Farewell",
     "Hashing",
+    "Imports",
     "Letters",
     "Recovery",
     "SecretKeys",
     "add_registration_commands",
     "audit_commands",
     "database_commands",
+    "delete_command",
     "device_commands",
     "doctor_command",
     "example",
-    "farewell_commands",
+    "export_command",
     "hash_commands",
     "housekeeping_command",
+    "import_command",
     "outbox_commands",
     "prepare",
     "require_usable",

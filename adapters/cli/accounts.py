@@ -30,7 +30,10 @@ _SET_PASSWORD_EXAMPLES = example(
     "doorward users set-password susan",
     "doorward users set-password susan --password-file FILE",
 )
-_SCHEMES = ("argon2id", "argon2i", "argon2d", "scrypt", "pbkdf2")
+_SCHEMES = (
+    *("argon2id", "argon2i", "argon2d", "scrypt", "pbkdf2", "2a", "2b", "2y", "argon2", "bcrypt"),
+    *("bcrypt_sha256", "pbkdf2_sha256", "pbkdf2_sha1"),
+)
 
 
 @final

@@ -1,10 +1,7 @@
-"""The commands that hand an account's data over, and that delete it."""
+"""The command that deletes an account."""
 
-import json
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import final
 
 import click
@@ -12,15 +9,11 @@ import click
 from adapters.cli.commands import confirm, example
 from adapters.cli.output import visible
 from application.accounts.delete_account import DeleteAccount
-from application.accounts.export_account import ExportAccount
 from application.accounts.find_users import FindUser
 from application.accounts.leave import RequestDeletion
 from domain.accounts import FAREWELL, User
 
 _DELETE_EXAMPLES = example("doorward users delete susan", "doorward users delete susan --now")
-_EXPORT_EXAMPLES = example(
-    "doorward users export susan > FILE", "doorward users export susan --output FILE"
-)
 
 
 @final
@@ -31,19 +24,15 @@ class Farewell:
     find_user: FindUser
     request_deletion: RequestDeletion
     delete_account: DeleteAccount
-    export_account: ExportAccount
 
 
 OpenFarewell = Callable[[], Farewell]
 """Opens the storage; called when a command runs, and not for its help."""
 
 
-def farewell_commands(open_farewell: OpenFarewell) -> tuple[click.Command, ...]:
+def delete_command(open_farewell: OpenFarewell) -> click.Command:
     """For the group of the accounts."""
-    return _delete(open_farewell), _export(open_farewell)
 
-
-def _delete(open_farewell: OpenFarewell) -> click.Command:
     @click.command("delete", epilog=_DELETE_EXAMPLES)
     @click.argument("login")
     @click.option("--now", is_flag=True, help="At once and for good, with no time to undo it.")
@@ -67,45 +56,6 @@ def _delete(open_farewell: OpenFarewell) -> click.Command:
         click.echo(f"{_name_of(user)} is logged out, and will be deleted at {leaves_at:%F %R} UTC.")
 
     return command
-
-
-def _export(open_farewell: OpenFarewell) -> click.Command:
-    @click.command("export", epilog=_EXPORT_EXAMPLES)
-    @click.argument("login")
-    @click.option(
-        "--output",
-        type=click.Path(path_type=Path, dir_okay=False),
-        help="A new file that its owner alone can read, instead of the screen.",
-    )
-    def command(login: str, output: Path | None) -> None:
-        """Export everything held about an account's owner, as JSON.
-
-        It holds no password, no hash and no token; docs/export.md explains it.
-        """
-        farewell = open_farewell()
-        user = farewell.find_user(login)
-        if output is None:
-            click.echo(_archive(farewell, user), nl=False)
-            return
-        _write_new(output, lambda: _archive(farewell, user))
-        click.echo(f"Exported {_name_of(user)} to {visible(str(output))}.")
-
-    return command
-
-
-def _archive(farewell: Farewell, user: User) -> str:
-    return f"{json.dumps(farewell.export_account(user_id=user.id), indent=2)}\n"
-
-
-def _write_new(path: Path, text: Callable[[], str]) -> None:
-    """Raises OSError where there is a file already, before anything is exported."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text())
-    except BaseException:
-        path.unlink()
-        raise
 
 
 def _name_of(user: User) -> str:

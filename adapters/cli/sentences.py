@@ -14,9 +14,11 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.foreign_names import FieldInvalid
 from domain.forward_auth import AddressRefused, PathRefused, RoleMissing, TicketInvalid
 from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
+from domain.newcomers import AccountIdTaken, RowUnreadable
 from domain.passwords import (
     PasswordCommon,
     PasswordPersonal,
@@ -27,6 +29,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
+from domain.passwords.foreign import HashDamaged, HashTooCostly, HashUnknown
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 from domain.throttling import Throttled
@@ -66,6 +69,12 @@ SENTENCES: Mapping[type[Refusal], str] = {
     AddressRefused: "No application is guarded there.",
     RoleMissing: "The account has none of the roles that this place asks for.",
     TicketInvalid: "The ticket was used already, is too old, or began in another browser.",
+    RowUnreadable: "This is no row of the file's form: it is cut short, too long or no UTF-8 text.",
+    FieldInvalid: "Its {field} is nothing that could be meant.",
+    AccountIdTaken: "Another account has this id.",
+    HashUnknown: "Its password_hash is no hash of a form that is known here.",
+    HashDamaged: "Its password_hash is damaged, or of an unknown kind.",
+    HashTooCostly: "Its password_hash takes more memory or time than a login may take.",
 }
 
 

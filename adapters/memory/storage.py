@@ -1,7 +1,7 @@
 """One lock from the start to the end of a story; readers take the snapshot committed last."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar, final
@@ -9,6 +9,7 @@ from typing import TypeVar, final
 from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
 from adapters.memory.forward_auth import InMemoryHostSessionRepository, InMemoryUsedTickets
 from adapters.memory.limiter import InMemoryRateLimiter, InMemoryTries
+from adapters.memory.newcomers import InMemoryNewcomers
 from adapters.memory.sessions import (
     InMemoryLinkRepository,
     InMemoryRememberRepository,
@@ -53,6 +54,7 @@ class InMemoryWork:
     tries: InMemoryTries
     host_sessions: InMemoryHostSessionRepository
     tickets: InMemoryUsedTickets
+    newcomers: InMemoryNewcomers
     state: State
     recorded: list[Event]
 
@@ -213,6 +215,10 @@ class InMemoryStorage:
     def check(self) -> None:
         """It is there as long as the process is."""
 
+    def all_users(self, take: Callable[[Iterator[User]], T]) -> T:
+        users = sorted(self._state.users.values(), key=lambda user: user.username.key)
+        return take(iter(users))
+
 
 def _work_on(state: State, limiter: InMemoryRateLimiter) -> InMemoryWork:
     return InMemoryWork(
@@ -227,6 +233,7 @@ def _work_on(state: State, limiter: InMemoryRateLimiter) -> InMemoryWork:
         tries=limiter.tries(),
         host_sessions=InMemoryHostSessionRepository(state),
         tickets=InMemoryUsedTickets(state),
+        newcomers=InMemoryNewcomers(state),
         state=state,
         recorded=[],
     )

@@ -1,4 +1,4 @@
-"""Argon2id for every new hash, and verification of the hashes that Werkzeug makes."""
+"""Argon2id for every new hash, and verification of those that were brought along."""
 
 import base64
 import logging
@@ -6,10 +6,11 @@ from typing import final
 
 import argon2
 from argon2.exceptions import VerifyMismatchError
-from werkzeug.security import check_password_hash
 
+from adapters.security.foreign_hashes import matches
 from adapters.security.hashing_lane import HashingLane
 from domain.passwords import Password, PasswordHash, PasswordHasher
+from domain.passwords.foreign import form_of
 
 SALT_BYTES = 16
 TAG_BYTES = 32
@@ -25,9 +26,8 @@ _log = logging.getLogger("doorward.security")
 class Argon2PasswordHasher(PasswordHasher):
     """Argon2id (RFC 9106), version 1.3, one lane, 16 bytes of salt, 32 of tag.
 
-    Also verifies `scrypt:…` and `pbkdf2:…` hashes in Werkzeug's form, so that a user table of an
-    existing Flask application keeps working; the first good login replaces them. All of it happens
-    in the lane.
+    Also verifies the forms of `domain.passwords.foreign`, so that the user table of an existing
+    application keeps working; the first good login replaces them. All of it happens in the lane.
     """
 
     def __init__(self, lane: HashingLane, *, memory_kib: int, time_cost: int) -> None:
@@ -69,10 +69,8 @@ class Argon2PasswordHasher(PasswordHasher):
 
     def _matches(self, password: Password, hashed: PasswordHash) -> bool:
         text = hashed.reveal()
-        if text.startswith(("scrypt:", "pbkdf2:")):
-            if text.count("$") < 2:
-                raise ValueError("no salt, or no hash")  # Werkzeug would call it a wrong password
-            return check_password_hash(text, password.reveal())
+        if not text.startswith("$argon2id$"):
+            return matches(form_of(hashed), password)
         try:
             return self._argon2.verify(text, password.reveal())
         except VerifyMismatchError:

@@ -40,6 +40,11 @@ _HOLDS_ADDRESS = (
     )
     .limit(1)
 )
+_HOLDING = select(links.c.email_key).where(
+    links.c.email_key.in_(bindparam("emails", expanding=True)),
+    links.c.purpose == Purpose.KEEP_EMAIL.value,
+    links.c.expires_at > bindparam("now"),
+)
 _REMOVE_TO = delete(links).where(links.c.email_key == bindparam("email"))
 _REMOVE_EXPIRED = delete(links).where(
     links.c.id.in_(
@@ -73,6 +78,13 @@ def _row_of(link: Link) -> dict[str, object]:
         "created_at": link.created_at,
         "expires_at": link.expires_at,
     }
+
+
+def holding_addresses(
+    connection: Connection, emails: Sequence[str], now: datetime
+) -> frozenset[str]:
+    """The keys, among these, of addresses that a former owner may return to."""
+    return frozenset(connection.scalars(_HOLDING, {"emails": emails, "now": now}))
 
 
 def links_of(connection: Connection, user_id: UserId) -> Sequence[Link]:

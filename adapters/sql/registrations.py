@@ -1,6 +1,6 @@
 """Registrations that wait to be confirmed, and freed names, in their tables."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, final
@@ -19,6 +19,9 @@ _ADD = insert(pending_registrations)
 _WITH_ID = select(pending_registrations).where(pending_registrations.c.id == bindparam("id"))
 _WITH_NAME = select(pending_registrations).where(
     pending_registrations.c.username_key == bindparam("key")
+)
+_WITH_NAMES = select(pending_registrations).where(
+    pending_registrations.c.username_key.in_(bindparam("keys", expanding=True))
 )
 _OF_ADDRESS = (
     select(pending_registrations)
@@ -76,6 +79,18 @@ def pending_by_link(
     row = connection.execute(_BY_LINK, {"id": link_id}).one_or_none()
     width = len(pending_registrations.columns)
     return (link_of(row[width:]), _registration_of(row[:width])) if row else None
+
+
+def waiting_for(connection: Connection, keys: Sequence[str]) -> Sequence[PendingRegistration]:
+    """Those that wait for one of these names, expired or not."""
+    return [_registration_of(row) for row in connection.execute(_WITH_NAMES, {"keys": keys})]
+
+
+def freed_among(
+    connection: Connection, digests: Sequence[NameDigest]
+) -> Mapping[NameDigest, UserId]:
+    rows = connection.execute(_FREED_BY, {"digests": digests})
+    return {NameDigest(digest): UserId(user_id) for digest, user_id in rows}
 
 
 @final

@@ -2,7 +2,7 @@
 
 import secrets
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -29,6 +29,7 @@ from adapters.sql.forward_auth import (
 )
 from adapters.sql.limiter import SqlRateLimiter, SqlTries
 from adapters.sql.links import SqlLinkRepository, link_with_id, link_with_user, links_of
+from adapters.sql.newcomers import SqlNewcomers, all_users
 from adapters.sql.observations import keep_observation, kept_observations
 from adapters.sql.outbox import SqlOutbox, letters_after, post
 from adapters.sql.prepared import KeptConnections, Prepared
@@ -132,6 +133,10 @@ class SqlWork(Work):
     @property
     def tickets(self) -> SqlUsedTickets:
         return SqlUsedTickets(self.connection)
+
+    @property
+    def newcomers(self) -> SqlNewcomers:
+        return SqlNewcomers(self.connection)
 
     def record(self, event: Event) -> None:
         record(self.connection, event)
@@ -347,6 +352,14 @@ class SqlStorage:
         """
         with self._faults_told():
             self._database.back_up(file, overwrite=overwrite, progress=progress)
+
+    def all_users(self, take: Callable[[Iterator[User]], T]) -> T:
+        """As they are at one moment, however long `take` is busy with them; it is run once."""
+        with self._faults_told(), self._database.reader.connect() as connection:
+            connection.exec_driver_sql(self._database.begin_snapshot)
+            answer = take(all_users(connection))
+            connection.exec_driver_sql("COMMIT")
+            return answer
 
     def close(self) -> None:
         """Closes the connections that are not in use; a later use opens new ones."""

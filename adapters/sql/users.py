@@ -91,7 +91,7 @@ def user_of(row: Sequence[Any]) -> User:
     )
 
 
-def _row_of(user: User) -> dict[str, object]:
+def row_of(user: User) -> dict[str, object]:
     return {
         "id": user.id,
         "username_key": user.username.key,
@@ -136,7 +136,7 @@ class SqlUserRepository(UserRepository):
     """The name of the constraint that refused a write."""
 
     def add(self, user: User) -> None:
-        self._write(_ADD, _row_of(user))
+        self._write(_ADD, row_of(user))
 
     def with_id(self, user_id: UserId) -> User | None:
         rows = _WITH_ID.rows(self.connection, {"id": user_id})
@@ -148,7 +148,7 @@ class SqlUserRepository(UserRepository):
         return user_of(row) if row else None
 
     def update(self, user: User) -> None:
-        next_version = _row_of(user) | {"version": user.version + 1}
+        next_version = row_of(user) | {"version": user.version + 1}
         found = {"stored_id": user.id, "stored_version": user.version}
         if self._write(_UPDATE, next_version | found) == 0:
             raise Conflict

@@ -144,6 +144,14 @@ SENTENCES: Mapping[EventKind, tuple[str, str]] = {
         N_("You logged in to an application."),
         N_("Somebody tried in vain to log in to an application as you."),
     ),
+    EventKind.ACCOUNTS_IMPORTED: (
+        N_("Accounts were brought here from another place."),
+        N_("Accounts were to be brought here from another place, and were not."),
+    ),
+    EventKind.ACCOUNTS_EXPORTED: (
+        N_("All accounts were handed over to the operator of this site."),
+        N_("All accounts were to be handed over to the operator of this site, and were not."),
+    ),
 }
 """What was done, and what was refused."""
 

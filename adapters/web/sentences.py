@@ -15,9 +15,11 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.foreign_names import FieldInvalid
 from domain.forward_auth import AddressRefused, PathRefused, RoleMissing, TicketInvalid
 from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
+from domain.newcomers import AccountIdTaken, RowUnreadable
 from domain.passwords import (
     PasswordCommon,
     PasswordPersonal,
@@ -28,6 +30,7 @@ from domain.passwords import (
     PasswordTooShort,
     PasswordUnreadable,
 )
+from domain.passwords.foreign import HashDamaged, HashTooCostly, HashUnknown
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong, RegistrationMode
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 from domain.throttling import Throttled
@@ -146,6 +149,12 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     TicketInvalid: Told(
         None, 410, N_("It took too long, or began in another browser. Please log in again.")
     ),
+    RowUnreadable: Told(None, 422, N_("This row cannot be read.")),
+    FieldInvalid: Told(None, 422, N_("The field %(field)s holds nothing that could be meant.")),
+    AccountIdTaken: Told(None, 422, N_("Another account has this id.")),
+    HashUnknown: Told(None, 422, N_("This is no hash of a form that is known here.")),
+    HashDamaged: Told(None, 422, N_("This hash is damaged.")),
+    HashTooCostly: Told(None, 422, N_("This hash takes more memory or time than a login may.")),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {

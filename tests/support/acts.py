@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from application.accounts.import_users import Row
 from domain.events import EventKind
 from domain.sessions import (
     Device,
@@ -15,7 +16,7 @@ from domain.sessions import (
     SessionToken,
 )
 from domain.sessions.new_logins import SETTLING
-from tests.support.builders import OTHER_PASSWORD, PASSWORD, Door
+from tests.support.builders import FOREIGN_HASH, OTHER_PASSWORD, PASSWORD, Door
 
 Act = Callable[[], object]
 
@@ -224,6 +225,16 @@ def rotating(door: Door) -> Act:
     return lambda: door.record_rotation(key_id="3f9a02c1")
 
 
+def importing(door: Door) -> Act:
+    fields = {"username": "john", "email": "john@example.org", "password_hash": FOREIGN_HASH}
+    return lambda: list(door.import_users(rows=[Row(2, fields)]))
+
+
+def exporting_all(door: Door) -> Act:
+    door.with_user()
+    return lambda: door.export_users(list)
+
+
 def devices(door: Door) -> tuple[Device, ...]:
     return tuple(door.list_devices(user=door.find_user("susan")))
 
@@ -256,4 +267,6 @@ ACTS: list[Callable[[Door], Act]] = [
     deletion_by_the_operator,
     rotating,
     login_in_a_new_browser,
+    importing,
+    exporting_all,
 ]

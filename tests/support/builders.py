@@ -1,7 +1,7 @@
 """Valid things that need one line each, and the whole core wired over memory and doubles."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
@@ -28,7 +28,9 @@ from application.accounts.confirm_registration import (
 from application.accounts.delete_account import DeleteAccount, DeleteDue
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.export_account import ExportAccount
+from application.accounts.export_users import ExportUsers
 from application.accounts.find_users import FindUser, ListUsers, ParseLogin
+from application.accounts.import_users import ImportUsers
 from application.accounts.invite_users import InviteUsers
 from application.accounts.leave import RequestDeletion, UndoDeletion
 from application.accounts.register_user import RegisterUser
@@ -82,6 +84,7 @@ from domain.events import Actor, Event, EventId, EventKind, Letter, Posted
 from domain.forward_auth import ForwardHosts, HostSession, HostSessionId, Tickets
 from domain.links import Link, LinkId, LinkTokens
 from domain.navigation import LocalPath
+from domain.newcomers import ReadNewcomer
 from domain.passwords import PasswordHash, PasswordPolicy
 from domain.registrations import NameDigests, PendingRegistration
 from domain.sessions import (
@@ -117,6 +120,10 @@ T = TypeVar("T")
 PASSWORD = "three blind mice and a piano"
 OTHER_PASSWORD = "four deaf owls and a trumpet"
 COMMON_PASSWORD = "ilovesunshineandyou"
+FOREIGN_HASH = (
+    "pbkdf2:sha256:50000$vT9fkZM8$04dfa35c6476acf7e788a1b5b3c35e217c78dc04539d295f011f01f18cd2175f"
+)
+"""Of "foobar", from the published example of a tutorial."""
 KEY = b"only these tests know this one.."
 KEYS = a_ring(KEY)
 HOME = LocalPath("/index")
@@ -269,6 +276,8 @@ class Storage(Protocol):
     def host_session_by_id(
         self, host_session_id: HostSessionId
     ) -> tuple[HostSession, Session, User] | None: ...
+
+    def all_users(self, take: Callable[[Iterator[User]], T]) -> T: ...
 
 
 def _state_of(storage: Storage) -> State:
@@ -465,6 +474,15 @@ class Door:
         )
         self.confirm_registration = ConfirmRegistration(open_pending, verify, self.clock, event)
         self.confirm_with_new_password = ConfirmWithNewPassword(open_pending, self.hasher, policy)
+        self.export_users = ExportUsers(storage.transact, storage.all_users, event)
+        self.import_users = ImportUsers(
+            ReadNewcomer(parse_email, self.entropy, ("en", "ru")),
+            storage.transact,
+            self.hasher,
+            self.digests,
+            self.clock,
+            event,
+        )
         self.verify_email = VerifyEmail(self.follow_link, event)
         self.ask_to_verify_email = AskToVerifyEmail(
             storage.transact, self.entropy, event, self.throttle

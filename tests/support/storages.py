@@ -1,6 +1,6 @@
 """A storage with something happening in it at an awkward moment."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
@@ -117,6 +117,9 @@ class BusyStorage:
 
     def observations(self) -> Sequence[Observation]:
         return self.inner.observations()
+
+    def all_users(self, take: Callable[[Iterator[User]], T]) -> T:
+        return self.inner.all_users(take)
 
 
 @dataclass

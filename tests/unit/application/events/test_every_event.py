@@ -39,6 +39,8 @@ DONE: dict[EventKind, Callable[[Door], Act]] = {
     EventKind.DEVICE_CONFIRMATION_REQUESTED: acts_by_mail.asking_to_confirm_a_browser,
     EventKind.DEVICE_CONFIRMED: acts_by_mail.confirming_a_browser,
     EventKind.APPLICATION_ENTERED: acts_on_hosts.entering,
+    EventKind.ACCOUNTS_IMPORTED: acts.importing,
+    EventKind.ACCOUNTS_EXPORTED: acts.exporting_all,
 }
 REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.LOGIN: (acts.failed_login, "password"),
@@ -55,6 +57,8 @@ OF_NOBODY = {
     EventKind.EMAIL_VERIFICATION_REQUESTED,
     EventKind.SECRETS_ROTATED,
     EventKind.DEVICE_CONFIRMATION_REQUESTED,
+    EventKind.ACCOUNTS_IMPORTED,
+    EventKind.ACCOUNTS_EXPORTED,
 }
 """Asked for by somebody of whom nothing was looked up, or of no account at all."""
 

@@ -53,6 +53,8 @@ class EventKind(Enum):
     SECRETS_ROTATED = "secrets_rotated"
     DEVICE_CONFIRMATION_REQUESTED = "device_confirmation_requested"
     DEVICE_CONFIRMED = "device_confirmed"
+    ROLE_GRANTED = "role_granted"
+    ROLE_REVOKED = "role_revoked"
 
 
 class Actor(Enum):

@@ -27,6 +27,7 @@ from domain.passwords import (
     PasswordUnreadable,
 )
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong
+from domain.roles import RoleInvalid, RolesTooMany
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 from domain.throttling import Throttled
 
@@ -61,6 +62,8 @@ SENTENCES: Mapping[type[Refusal], str] = {
     AddressHasAccount: "The email address has an account by now.",
     ChosenPasswordWrong: "This is not the password that was chosen.",
     Throttled: "There have been too many tries.",
+    RoleInvalid: "A role is 1 to 32 of a-z, 0-9, hyphen and underscore, beginning with a letter.",
+    RolesTooMany: "An account can have at most {maximum} roles.",
 }
 
 

@@ -128,6 +128,14 @@ SENTENCES: Mapping[EventKind, tuple[str, str]] = {
         N_("A browser was confirmed by way of a mailed link."),
         N_("A browser was to be confirmed by way of a mailed link, and was not."),
     ),
+    EventKind.ROLE_GRANTED: (
+        N_("You were given a role."),
+        N_("You were to be given a role, and were not."),
+    ),
+    EventKind.ROLE_REVOKED: (
+        N_("A role was taken from you."),
+        N_("A role was to be taken from you, and was not."),
+    ),
 }
 """What was done, and what was refused."""
 

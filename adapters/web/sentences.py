@@ -28,6 +28,7 @@ from domain.passwords import (
     PasswordUnreadable,
 )
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong, RegistrationMode
+from domain.roles import RoleInvalid, RolesTooMany
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 from domain.throttling import Throttled
 
@@ -136,6 +137,8 @@ REFUSALS: Mapping[type[Refusal], Told] = {
         N_("This is not the password that was chosen. Below you can choose a new one."),
     ),
     Throttled: Told(None, 429, N_("There have been too many tries.")),
+    RoleInvalid: Told(None, 422, N_("This is not how a role is written.")),
+    RolesTooMany: Told(None, 422, N_("One account can have at most %(maximum)d roles.")),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {

@@ -27,6 +27,16 @@ class Choice(Text):
         self.validators = [validate.OneOf(words, error="not_a_choice")]
 
 
+class Names(fields.List[str]):
+    """A set of names, in their order."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(fields.String(), **options)
+
+    def _serialize(self, value: Any, *rest: Any, **options: Any) -> list[Any] | None:
+        return super()._serialize(sorted(value), *rest, **options)
+
+
 class Nothing(Schema):
     """For what needs no more saying."""
 
@@ -48,6 +58,10 @@ class UserSchema(Schema):
         required=True,
         allow_none=True,
         metadata={"description": "When everything is deleted, if its owner asked for that."},
+    )
+    roles = Names(
+        required=True,
+        metadata={"description": "What the operator gave the account, for applications to go by."},
     )
 
 

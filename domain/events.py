@@ -59,6 +59,8 @@ class EventKind(Enum):
     """Many at once; the reason says how many."""
     ACCOUNTS_EXPORTED = "accounts_exported"
     """All of them, with their hashes."""
+    ROLE_GRANTED = "role_granted"
+    ROLE_REVOKED = "role_revoked"
 
 
 class Actor(Enum):

@@ -23,6 +23,7 @@ from adapters.cli import (
     Imports,
     Letters,
     Recovery,
+    Roles,
     SecretKeys,
     add_registration_commands,
     audit_commands,
@@ -38,6 +39,7 @@ from adapters.cli import (
     prepare,
     require_usable,
     reset_link_command,
+    roles_commands,
     secrets_commands,
     settings_command,
     users_commands,
@@ -194,6 +196,16 @@ def _letters() -> Letters:
     return Letters(list_letters=container.list_letters(), retry_letters=container.retry_letters())
 
 
+def _roles() -> Roles:
+    container = _container()
+    return Roles(
+        find_user=container.find_user(),
+        list_users=container.list_users(),
+        grant_roles=container.grant_roles,
+        revoke_roles=container.revoke_roles,
+    )
+
+
 def _servers_container() -> Container:
     """With the servers' own secret: seals made or checked with another would be worth nothing."""
     _require_secret(_kept_settings())
@@ -282,6 +294,7 @@ doorward.add_command(outbox_commands(_letters))
 doorward.add_command(audit_commands(_audit))
 doorward.add_command(housekeeping_command(_keep_house))
 doorward.add_command(doctor_command(examine))
+doorward.add_command(roles_commands(_roles))
 
 
 def main() -> None:

@@ -86,6 +86,7 @@ from application.ports import CurrentCircumstances
 from application.recovery.make_reset_link import MakeResetLink
 from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
+from application.roles.change_roles import GrantRoles, RevokeRoles
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.confirm_device import ConfirmDevice
 from application.sessions.end_devices import (
@@ -493,6 +494,12 @@ class Container(containers.DeclarativeContainer):
     )
     confirm_device = providers.ThreadSafeSingleton(
         ConfirmDevice, follow_link, device_tokens, clock, entropy, event
+    )
+    grant_roles = providers.ThreadSafeSingleton(
+        GrantRoles, find_user, storage.provided.transact, event
+    )
+    revoke_roles = providers.ThreadSafeSingleton(
+        RevokeRoles, find_user, storage.provided.transact, event
     )
 
     tickets = providers.ThreadSafeSingleton(

@@ -14,6 +14,7 @@ from adapters.cli.imports import Imports, import_command
 from adapters.cli.outbox import Letters, outbox_commands
 from adapters.cli.recovery import Recovery, reset_link_command
 from adapters.cli.registration import Admission, add_registration_commands
+from adapters.cli.roles import Roles, roles_commands
 from adapters.cli.secret_keys import SecretKeys, secrets_commands
 from adapters.cli.settings import settings_command
 
@@ -31,6 +32,7 @@ __all__ = [
     "Imports",
     "Letters",
     "Recovery",
+    "Roles",
     "SecretKeys",
     "add_registration_commands",
     "audit_commands",
@@ -47,6 +49,7 @@ __all__ = [
     "prepare",
     "require_usable",
     "reset_link_command",
+    "roles_commands",
     "secrets_commands",
     "settings_command",
     "users_commands",

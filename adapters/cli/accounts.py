@@ -2,7 +2,7 @@
 
 import re
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -19,8 +19,10 @@ from application.accounts.register_user import RegisterUser
 from application.passwords.set_password import SetPassword
 from domain.accounts import User
 from domain.passwords import PasswordHash
+from domain.roles import Role
 
-_HEADINGS = ("Username", "Email", "Active", "Language", "Created")
+_HEADINGS = ("Username", "Email", "Active", "Language", "Created", "Roles")
+_NOBODY = "No users yet. Add one: doorward users add NAME EMAIL"
 _ENDED = "every session and remembered browser has ended"
 _ADD_EXAMPLES = example(
     "doorward users add susan susan@example.org",
@@ -93,16 +95,19 @@ def _add(open_accounts: OpenAccounts, languages: Sequence[str]) -> click.Command
 def _list(open_accounts: OpenAccounts) -> click.Command:
     @click.command("list", epilog=example("doorward users list"))
     @click.option("--json", "as_json", is_flag=True, help="As a JSON array.")
-    def command(as_json: bool) -> None:
+    @click.option("--role", help="Only those who have this role.")
+    def command(as_json: bool, role: str | None) -> None:
         """List all accounts, in the order of their usernames."""
         accounts = open_accounts()
         users = accounts.list_users()
+        if role is not None:
+            users = _having(Role.parse(role), users)
         if as_json:
             show_json_list(_facts(user, accounts) for user in users)
             return
         first = next(users, None)
         if first is None:
-            click.echo("No users yet. Add one: doorward users add NAME EMAIL")
+            click.echo(f"No user has the role {role}." if role else _NOBODY)
             return
         show_table(_HEADINGS, map(_row, chain([first], users)))
 
@@ -168,10 +173,15 @@ def _set_password(open_accounts: OpenAccounts) -> click.Command:
     return command
 
 
+def _having(role: Role, users: Iterator[User]) -> Iterator[User]:
+    return (user for user in users if role in user.roles)
+
+
 def _row(user: User) -> tuple[str, ...]:
     created = user.created_at.strftime("%Y-%m-%d")
     username, address = user.username.display, user.email.address
-    return username, address, _spoken(user.active), user.language, created
+    roles = " ".join(sorted(user.roles))
+    return username, address, _spoken(user.active), user.language, created, roles or "-"
 
 
 def _facts(user: User, accounts: Accounts) -> dict[str, object]:
@@ -187,6 +197,7 @@ def _facts(user: User, accounts: Accounts) -> dict[str, object]:
         "language": user.language,
         "created_at": user.created_at.isoformat(timespec="seconds"),
         "leaves_at": user.leaves_at and user.leaves_at.isoformat(timespec="seconds"),
+        "roles": sorted(user.roles),
         "credential_epoch": user.credential_epoch,
         "version": user.version,
         "password_scheme": _scheme_of(user.password_hash),
@@ -211,4 +222,6 @@ def _label(name: str) -> str:
 def _spoken(fact: object) -> str:
     if isinstance(fact, bool):
         return "yes" if fact else "no"
+    if isinstance(fact, list):
+        return " ".join(fact) or "-"
     return "-" if fact is None else str(fact)

@@ -31,6 +31,7 @@ from domain.passwords import (
 )
 from domain.passwords.foreign import HashDamaged, HashTooCostly, HashUnknown
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong
+from domain.roles import RoleInvalid, RolesTooMany
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 from domain.throttling import Throttled
 
@@ -75,6 +76,8 @@ SENTENCES: Mapping[type[Refusal], str] = {
     HashUnknown: "Its password_hash is no hash of a form that is known here.",
     HashDamaged: "Its password_hash is damaged, or of an unknown kind.",
     HashTooCostly: "Its password_hash takes more memory or time than a login may take.",
+    RoleInvalid: "A role is 1 to 32 of a-z, 0-9, hyphen and underscore, beginning with a letter.",
+    RolesTooMany: "An account can have at most {maximum} roles.",
 }
 
 

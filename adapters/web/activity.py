@@ -152,6 +152,14 @@ SENTENCES: Mapping[EventKind, tuple[str, str]] = {
         N_("All accounts were handed over to the operator of this site."),
         N_("All accounts were to be handed over to the operator of this site, and were not."),
     ),
+    EventKind.ROLE_GRANTED: (
+        N_("You were given a role."),
+        N_("You were to be given a role, and were not."),
+    ),
+    EventKind.ROLE_REVOKED: (
+        N_("A role was taken from you."),
+        N_("A role was to be taken from you, and was not."),
+    ),
 }
 """What was done, and what was refused."""
 

@@ -32,6 +32,7 @@ from domain.passwords import (
 )
 from domain.passwords.foreign import HashDamaged, HashTooCostly, HashUnknown
 from domain.registrations import AddressHasAccount, ChosenPasswordWrong, RegistrationMode
+from domain.roles import RoleInvalid, RolesTooMany
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 from domain.throttling import Throttled
 
@@ -155,6 +156,8 @@ REFUSALS: Mapping[type[Refusal], Told] = {
     HashUnknown: Told(None, 422, N_("This is no hash of a form that is known here.")),
     HashDamaged: Told(None, 422, N_("This hash is damaged.")),
     HashTooCostly: Told(None, 422, N_("This hash takes more memory or time than a login may.")),
+    RoleInvalid: Told(None, 422, N_("This is not how a role is written.")),
+    RolesTooMany: Told(None, 422, N_("One account can have at most %(maximum)d roles.")),
 }
 
 FORM_MALFORMED: Mapping[str, str] = {

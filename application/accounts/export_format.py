@@ -14,7 +14,7 @@ from domain.sessions import NOBODY, Client, RememberSeries, Session
 FORMAT = "doorward-export"
 VERSION = 1
 
-Fact = str | int | bool | Mapping[str, str] | None
+Fact = str | int | bool | Mapping[str, str] | list[str] | None
 
 
 @final
@@ -72,6 +72,7 @@ def _profile(user: User) -> dict[str, Fact]:
         "active": user.active,
         "created_at": _moment(user.created_at),
         "leaves_at": _moment(user.leaves_at) if user.leaves_at else None,
+        "roles": [*map(str, sorted(user.roles))],
     }
 
 

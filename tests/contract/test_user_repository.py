@@ -16,8 +16,9 @@ from domain.accounts import (
 )
 from domain.errors import Conflict, Refusal
 from domain.passwords import PasswordHash
+from domain.roles import Role
 from tests.contract.conftest import Storage
-from tests.support.builders import a_user
+from tests.support.builders import a_session, a_user
 from tests.support.doubles import NOON
 
 SOMEBODY_ELSE = UserId("f" * 32)
@@ -228,3 +229,32 @@ def test_users_are_due_to_leave_from_their_very_moment_on(storage: Storage) -> N
     assert at(NOON) == [due]
     assert {user.id for user in at(NOON + moment)} == {due.id, next_one.id}
     assert len(at(NOON + moment, limit=1)) == 1
+
+
+def test_roles_come_back_as_they_were_given(storage: Storage) -> None:
+    susan = a_user("susan").with_role(Role("z-1")).with_role(Role("a_b"))
+    storage.transact(lambda work: work.users.add(susan))
+
+    added = stored(storage, susan)
+    storage.transact(lambda work: work.users.update(susan.without_role(Role("z-1"))))
+    changed = stored(storage, susan)
+
+    assert added == susan
+    assert changed is not None
+    assert changed.roles == {Role("a_b")}
+    assert {type(role) for role in changed.roles} == {Role}
+
+
+def test_a_session_brings_its_users_roles(storage: Storage) -> None:
+    susan = a_user("susan").with_role(Role("editor"))
+    session = a_session(susan)
+
+    def story(work: Work) -> None:
+        work.users.add(susan)
+        work.sessions.add(session)
+
+    storage.transact(story)
+
+    found = storage.session_by_id(session.id)
+    assert found is not None
+    assert found[1].roles == {Role("editor")}

@@ -60,6 +60,7 @@ from application.ports import Work
 from application.recovery.make_reset_link import MakeResetLink
 from application.recovery.request_recovery import RequestRecovery
 from application.recovery.reset_password import ResetPassword
+from application.roles.change_roles import GrantRoles, RevokeRoles
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.confirm_device import ConfirmDevice
 from application.sessions.end_devices import (
@@ -516,6 +517,8 @@ class Door:
             self.entropy,
             event,
         )
+        self.grant_roles = GrantRoles(self.find_user, storage.transact, event)
+        self.revoke_roles = RevokeRoles(self.find_user, storage.transact, event)
 
     @property
     def trail(self) -> list[Event]:

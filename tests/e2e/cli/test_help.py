@@ -55,6 +55,9 @@ def test_these_are_all_commands() -> None:
         "audit verify",
         "housekeeping",
         "doctor",
+        "roles grant",
+        "roles revoke",
+        "roles list",
     ]
 
 

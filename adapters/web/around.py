@@ -171,7 +171,7 @@ class Around:
         if request.endpoint in HEALTH or request.endpoint in FORWARD_AUTH:
             return None
         named = self.navigation.origin.classify(request.environ.get("HTTP_HOST"))
-        if named is Host.OTHER_LOOPBACK_NAME:
+        if named is Host.OTHER_LOOPBACK_NAME and not _would_be_lost(request):
             return self.navigation.to_same_page()
         if named is not Host.OURS:
             raise BadRequest
@@ -208,6 +208,11 @@ class Around:
         if request.endpoint in STATIC and request.method != "OPTIONS":  # RFC 9110 9.3.7
             let_caches_keep(response)
         return response
+
+
+def _would_be_lost(request: Request) -> bool:
+    """Whether somebody else than a browser would go on without what it sent, and think it done."""
+    return wants_json(request) and request.method not in SAFE_METHODS
 
 
 def _changes_nothing(request: Request) -> bool:

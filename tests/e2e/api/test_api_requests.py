@@ -164,6 +164,14 @@ def test_a_storage_that_is_away_is_told_of(tmp_path: Path) -> None:
     assert complaints(page) == []
 
 
+@pytest.mark.parametrize("host", ["localhost:5000", "evil.example", "127.0.0.1:5001"])
+def test_nothing_is_done_under_another_name(client: ApiClient, host: str) -> None:
+    page = client.ask("DELETE", "/session", headers={"Host": host})
+
+    assert told(page) == (400, "malformed")
+    assert client.name == "susan"
+
+
 def test_too_much_is_not_read(client: ApiClient) -> None:
     page = client.ask("POST", "/session", b'{"login": "' + b"a" * 70_000 + b'"}')
 

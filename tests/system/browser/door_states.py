@@ -164,6 +164,15 @@ def registration_with_a_strong_password(page: Page) -> None:
     expect(page.get_by_text("This password is strong.")).to_be_visible()
 
 
+def api_reference(page: Page) -> None:
+    page.goto("/api/v1/docs")
+
+
+def api_reference_opened(page: Page) -> None:
+    api_reference(page)
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+
+
 DOOR_STATES = (
     login,
     login_after_registration,
@@ -194,4 +203,6 @@ DOOR_STATES = (
     registration_with_an_easy_password,
     registration_with_a_fair_password,
     registration_with_a_strong_password,
+    api_reference,
+    api_reference_opened,
 )

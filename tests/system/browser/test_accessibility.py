@@ -33,6 +33,7 @@ TARGET = 44  # CSS pixels each way (WCAG 2.2, 2.5.5)
 
 SMALL_TARGETS = """(least) => [...document.querySelectorAll("a, button, input")]
     .filter((e) => e.type !== "hidden" && !e.hidden)
+    .filter((e) => e.checkVisibility())
     // A link within a sentence is exempt; a checkbox is hit by its label too.
     .filter((e) => !e.closest("p.aside") && !e.matches(".skip"))
     .map((e) => ["checkbox", "radio"].includes(e.type) ? e.labels[0] : e)

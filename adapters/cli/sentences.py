@@ -14,6 +14,7 @@ from domain.accounts import (
     UserUnknown,
 )
 from domain.errors import Refusal
+from domain.forward_auth import AddressRefused, PathRefused, RoleMissing, TicketInvalid
 from domain.links import LinkInvalid
 from domain.navigation import NotALocalPath
 from domain.passwords import (
@@ -61,6 +62,10 @@ SENTENCES: Mapping[type[Refusal], str] = {
     AddressHasAccount: "The email address has an account by now.",
     ChosenPasswordWrong: "This is not the password that was chosen.",
     Throttled: "There have been too many tries.",
+    PathRefused: "This path can be read in more than one way.",
+    AddressRefused: "No application is guarded there.",
+    RoleMissing: "The account has none of the roles that this place asks for.",
+    TicketInvalid: "The ticket was used already, is too old, or began in another browser.",
 }
 
 

@@ -115,7 +115,7 @@ class ForwardHosts:
             authority, rule = _read(entry, scheme)
             told = rules.setdefault(authority, [])
             if any(one.place == rule.place for one in told):
-                raise ValueError(f"{entry}: another entry tells of the same place")
+                raise _wrong(entry, "another entry tells of the same place")
             told.append(rule)
         return cls(
             scheme,
@@ -160,15 +160,17 @@ def _read(entry: str, scheme: str) -> tuple[str, Rule]:
         canonical = _canonical(authority, scheme)
         roles = frozenset(map(Role.parse, names.split("|"))) if equals else frozenset[Role]()
     except (ValueError, RoleInvalid):
-        raise ValueError(f"{entry}: {_HOW}") from None
+        raise _wrong(entry, _HOW) from None
     if scheme == "http" and not _is_loopback(canonical):
-        raise ValueError(
-            f"{entry}: without https only names of this machine, such as app.localhost"
-        )
+        raise _wrong(entry, "without https only names of this machine, such as app.localhost")
     segments = tuple(prefix.removesuffix("/").split("/")) if prefix.removesuffix("/") else ()
     if not all(_SEGMENT.fullmatch(segment) and folded(segment) for segment in segments):
-        raise ValueError(f"{entry}: a prefix is segments of A-Z a-z 0-9 . _ ~ -, with / between")
+        raise _wrong(entry, "a prefix is segments of A-Z a-z 0-9 . _ ~ -, with / between")
     return canonical, Rule(segments, roles)
+
+
+def _wrong(entry: str, said: str) -> ValueError:
+    return ValueError(f"{entry if entry.isprintable() else ascii(entry)}: {said}")
 
 
 def _is_loopback(authority: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -39,6 +39,11 @@ def session(storage: Storage, susan: User, series: RememberSeries) -> Session:
     session = a_session(susan, series=series)
     storage.transact(lambda work: work.sessions.add(session))
     return session
+
+
+def used(storage: Storage, name: str, until: datetime = NOON) -> bool:
+    """Whether it was for the first time."""
+    return storage.transact(lambda work: work.tickets.use(TicketId(name), until))
 
 
 def opened(storage: Storage, session: Session, host: str = "app.example.com") -> HostSession:
@@ -125,10 +130,9 @@ def test_a_story_that_fails_leaves_it(storage: Storage, session: Session) -> Non
 
 
 def test_a_ticket_is_used_once(storage: Storage) -> None:
-    def use(name: str) -> bool:
-        return storage.transact(lambda work: work.tickets.use(TicketId(name), NOON))
+    names = ["first", "first", "second", "first"]
 
-    assert [use("first"), use("first"), use("second"), use("first")] == [True, False, True, False]
+    assert [used(storage, name) for name in names] == [True, False, True, False]
 
 
 def test_a_ticket_of_a_story_that_fails_is_not_used(storage: Storage) -> None:
@@ -140,33 +144,23 @@ def test_a_ticket_of_a_story_that_fails_is_not_used(storage: Storage) -> None:
     with pytest.raises(RuntimeError):
         storage.transact(story)
 
-    assert storage.transact(lambda work: work.tickets.use(TicketId("first"), NOON))
+    assert used(storage, "first")
 
 
 def test_of_fifty_at_once_one_has_the_ticket(storage: Storage) -> None:
-    def use(_: int) -> bool:
-        return storage.transact(lambda work: work.tickets.use(TicketId("wanted"), NOON))
-
     with ThreadPoolExecutor(10) as threads:
-        assert sum(threads.map(use, range(50))) == 1
+        assert sum(threads.map(lambda _: used(storage, "wanted"), range(50))) == 1
 
 
 def test_used_tickets_go_when_they_need_not_be_known(storage: Storage) -> None:
     instant = timedelta(microseconds=1)
     moments = {"old": NOON - MINUTE, "due": NOON, "other": NOON, "kept": NOON + instant}
     for name, until in moments.items():
-        storage.transact(
-            lambda work, name=name, until=until: work.tickets.use(TicketId(name), until)
-        )  # type: ignore[misc]  # bound now
+        used(storage, name, until)
 
     batches = [
         storage.transact(lambda work: work.tickets.remove_expired(NOON, 2)) for _ in range(3)
     ]
 
-    unused = [
-        name
-        for name in moments
-        if storage.transact(lambda work, name=name: work.tickets.use(TicketId(name), NOON))  # type: ignore[misc]  # bound now
-    ]
     assert batches == [2, 1, 0]
-    assert unused == ["old", "due", "other"]
+    assert [name for name in moments if used(storage, name)] == ["old", "due", "other"]

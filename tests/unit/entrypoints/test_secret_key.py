@@ -148,6 +148,10 @@ def test_a_derived_key_is_hkdf_as_others_compute_it() -> None:
         ("freed names", "38ab038a8a1fc72a8b058cfc65df70c06d1ff4261a160443f1eb18d7c58bcf2c"),
         ("seals of the trail", "0ed348103f368a5ee1f8d6cb2ff1bc1990a93188a71f64aa75bdea71bbd7458e"),
         ("names in the log", "e250addf15079979f0948c6d22bff5d0c9a00156492f1a0728f66909df190ff2"),
+        (
+            "forward-auth tickets",
+            "f7aa385c2be69fbdc3c1465c7e505741a7e116c2a07a2b1ee24a8459cbb872af",
+        ),
     ],
 )
 def test_an_installation_of_one_secret_has_the_keys_that_it_always_had(

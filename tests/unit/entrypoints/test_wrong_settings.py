@@ -258,3 +258,37 @@ def test_a_template_that_cannot_be_read_is_told(
     monkeypatch.setenv("DOORWARD_THEME_DIR", str(tmp_path))
 
     assert only_problem("DOORWARD_THEME_DIR").endswith("login.html cannot be read.")
+
+
+@pytest.mark.parametrize(
+    ("url", "entries", "said"),
+    [
+        ("https://id.example.org", "app.example.org=Staff", "app.example.org=Staff: an entry is"),
+        ("https://id.example.org", "ok.example.org, *.example.org", "*.example.org: an entry is"),
+        ("https://id.example.org", "id.example.org", "id.example.org: this is our own host"),
+        ("https://id.example.org", "id.example.org:8443/x", "id.example.org: this is our own"),
+        ("http://localhost:5000", "app.example.org", "app.example.org: without https"),
+    ],
+)
+def test_a_host_that_cannot_be_guarded_is_named(
+    url: str, entries: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOORWARD_PUBLIC_URL", url)
+    monkeypatch.setenv("DOORWARD_TRUSTED_PROXIES", "127.0.0.1")
+    monkeypatch.setenv("DOORWARD_FORWARD_AUTH", entries)
+
+    assert only_problem("DOORWARD_FORWARD_AUTH").startswith(said)
+
+
+def test_hosts_are_guarded_by_a_proxy_that_is_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOORWARD_PUBLIC_URL", "https://id.example.org")
+    monkeypatch.setenv("DOORWARD_FORWARD_AUTH", "app.example.org")
+
+    assert only_problem("DOORWARD_FORWARD_AUTH").startswith("Needs DOORWARD_TRUSTED_PROXIES")
+
+
+def test_hosts_say_nothing_beside_proxies_that_are_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DOORWARD_FORWARD_AUTH", "app.localhost")
+    monkeypatch.setenv("DOORWARD_TRUSTED_PROXIES", "everybody")
+
+    assert list(problems()) == ["DOORWARD_TRUSTED_PROXIES"]

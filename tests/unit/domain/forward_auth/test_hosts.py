@@ -120,6 +120,7 @@ def test_nothing_is_guarded_where_nothing_is_said() -> None:
     ("wrong", "said"),
     [
         ("a.example=Staff", "a.example=Staff: an entry is"),
+        ("a\x1b.example", "'a\\x1b.example': an entry is"),
         ("a.example=", "a.example=: an entry is"),
         ("a.example=x||y", "a.example=x||y: an entry is"),
         ("a.example=x=y", "a.example=x=y: an entry is"),

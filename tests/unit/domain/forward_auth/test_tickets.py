@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from domain.accounts import User
 from domain.forward_auth import (
     EntryState,
     HostSession,
@@ -17,9 +18,8 @@ from domain.forward_auth import (
 )
 from domain.forward_auth.tickets import TICKET_LIFE, TICKET_MAXIMUM, USED_FOR
 from domain.navigation import LocalPath
-from domain.sessions import SessionId
+from domain.sessions import Authentication, Session, SessionId, SessionToken
 from domain.sessions.tokens import encoded
-from tests.support.builders import a_session, a_user
 from tests.support.doubles import NOON, SeededEntropy, a_ring
 
 ENTROPY = SeededEntropy("tickets")
@@ -144,9 +144,9 @@ def test_what_a_browser_holds_is_256_random_bits(
         assert kind.parse(wrong) is None
 
 
-def test_only_digests_are_told_and_kept() -> None:
-    token = HostSessionToken.new(ENTROPY)
-    session = a_session(a_user())
+def test_only_digests_are_told_and_kept(susan: User) -> None:
+    token, main = HostSessionToken.new(ENTROPY), SessionToken.new(ENTROPY)
+    session = Session.opened(main, susan, by=Authentication.PASSWORD, series_id=None, now=NOON)
     opened = HostSession.opened(token, session, HOST, NOON)
 
     assert is_digest(STATE.digest)

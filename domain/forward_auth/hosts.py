@@ -163,7 +163,7 @@ def _read(entry: str, scheme: str) -> tuple[str, Rule]:
         raise _wrong(entry, _HOW) from None
     if scheme == "http" and not _is_loopback(canonical):
         raise _wrong(entry, "without https only names of this machine, such as app.localhost")
-    segments = tuple(prefix.removesuffix("/").split("/")) if prefix.removesuffix("/") else ()
+    segments = tuple(prefix.removesuffix("/").split("/")) if prefix else ()
     if not all(_SEGMENT.fullmatch(segment) and folded(segment) for segment in segments):
         raise _wrong(entry, "a prefix is segments of A-Z a-z 0-9 . _ ~ -, with / between")
     return canonical, Rule(segments, roles)

@@ -73,7 +73,8 @@ class AskedPath:
 
 
 def folded(segment: str) -> str:
-    return _CUT.split(segment.casefold(), maxsplit=1)[0].rstrip(". \t")
+    """As the loosest reader takes it."""
+    return _CUT.split(segment.casefold())[0].rstrip(". ")
 
 
 def _levels(path: str) -> list[str]:
@@ -95,7 +96,7 @@ def _levels(path: str) -> list[str]:
 
 
 def _check(path: str) -> None:
-    if "//" in path or any(unicodedata.category(one) in ("Cc", "Cs") for one in path):
+    if "//" in path or any(unicodedata.category(one) == "Cc" for one in path):
         raise PathRefused
     names = (segment.partition(";")[0].strip() for segment in path.split("/"))
     if any(name in (".", "..") for name in names):

@@ -27,7 +27,6 @@ TICKET_MAXIMUM = (
 
 _ID_BYTES = 16
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
-_FIELDS = 6
 
 
 class TicketInvalid(Refusal):
@@ -168,7 +167,7 @@ def _proven(told: bytes) -> bytes:
 
 def _ticket_of(told: bytes) -> Ticket:
     """Of what was proven to be ours."""
-    ticket_id, host, state, session_id, issued, path = told.decode().split("\n", _FIELDS - 1)
+    ticket_id, host, state, session_id, issued, path = told.decode().split("\n")
     return Ticket(
         id=TicketId(ticket_id),
         host=host,

@@ -19,6 +19,9 @@ SHIPPED = [
     PROJECT / "deploy" / "doorward.service",
     PROJECT / "deploy" / "doorward-worker.service",
     PROJECT / "deploy" / "nginx.conf",
+    PROJECT / "deploy" / "forward-auth" / "nginx.conf",
+    PROJECT / "deploy" / "forward-auth" / "Caddyfile",
+    PROJECT / "docs" / "forward-auth.md",
     OPERATIONS,
 ]
 DOCKERFILE = (PROJECT / "Dockerfile").read_text("utf-8")
@@ -214,8 +217,9 @@ def test_the_worker_has_what_the_servers_have_and_is_as_closed() -> None:
     assert "front" not in services["worker"]["networks"]
 
 
-def test_people_are_spoken_to_over_tls_of_today_alone() -> None:
-    nginx = (PROJECT / "deploy" / "nginx.conf").read_text("utf-8")
+@pytest.mark.parametrize("name", ["nginx.conf", "forward-auth/nginx.conf"])
+def test_people_are_spoken_to_over_tls_of_today_alone(name: str) -> None:
+    nginx = (PROJECT / "deploy" / name).read_text("utf-8")
     plain, _, secure = nginx.partition("listen 443 ssl;")
 
     assert plain.rstrip().endswith("server {")

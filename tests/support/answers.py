@@ -32,6 +32,8 @@ COOKIES = {
     "remember": re.compile(rf"{_ID}\.{_TOKEN}"),
     "link": re.compile(rf"{_ID}\.{_TOKEN}"),
     "notice": re.compile(r"[a-z_]{1,40}(\.\d{4}-\d\d-\d\d)?"),
+    "app": re.compile(_TOKEN),
+    "app_state": re.compile(_TOKEN),
     "device": re.compile(rf"{_ID}\.{_ID}\.{_ID}\.\d{{1,9}}\.\d{{10}}\.{_TOKEN}"),
 }
 """The whole shape of each: random text or a proof, or a code out of a fixed list."""

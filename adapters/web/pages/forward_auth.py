@@ -36,7 +36,7 @@ from domain.forward_auth import (
     TicketToken,
     is_digest,
 )
-from domain.navigation import LOCAL_PATH_MAXIMUM, LocalPath
+from domain.navigation import LocalPath
 from domain.secrets import Entropy
 
 ASK = "/forward-auth"
@@ -44,6 +44,8 @@ ENTER = "/forward-auth/enter"
 START, ARRIVE, LEAVE = "/.doorward/start", "/.doorward/callback", "/.doorward/logout"
 
 _HOME = LocalPath("/")
+_RETURN_MAXIMUM = 1500
+"""Characters, encoded: with all that stands around it, it still fits where it is led through."""
 _on_host = SafeRedirect(_HOME, frozenset({START, ARRIVE, LEAVE}))
 _PLAIN = VISIBLE_ASCII.replace("%", "")
 
@@ -112,10 +114,8 @@ class ForwardAuth:
     def start(self) -> Response:
         """From an application's host to the public one, which knows who it is or asks."""
         host, state = self._here(), EntryState.new(self.entropy)
-        told = {"host": host.authority, "to": _on_host(_one("to")).text, "state": state.digest}
-        if len(f"{ENTER}?{urlencode(told)}") > LOCAL_PATH_MAXIMUM:
-            told["to"] = _HOME.text  # a login could not lead back to it
-        response = self.navigation.to(f"{ENTER}?{urlencode(told)}")
+        told = {"host": host.authority, "state": state.digest}
+        response = self.navigation.to(f"{ENTER}?{urlencode(told)}&to={_return_to(_one('to'))}")
         self.cookies.set(response, HostCookie.STATE, state.reveal(), max_age=STATE_LIFE)
         return response
 
@@ -160,8 +160,7 @@ class ForwardAuth:
             raise NotFound from None
 
     def _to_login(self, asked: Asked) -> Response:
-        to = quote(_on_host(asked.uri).text, safe="/")
-        origin = self.hosts.origin_of(asked.host)
+        to, origin = _return_to(asked.uri), self.hosts.origin_of(asked.host)
         if _one("answer") == "redirect" and is_navigation(asked, request.environ):
             return self.navigation.beyond(origin, f"{START}?to={to}")
         response = _page(401, LOGIN_NEEDED, again=f"{origin}{START}?to={to}")
@@ -177,6 +176,12 @@ class ForwardAuth:
         user = refusal.data.get("user")
         details = {"user": str(user)} if user else {}
         self.log.record(EventKind.ACCESS_REFUSED.value, "refused", reason=refusal.code, **details)
+
+
+def _return_to(wanted: str) -> str:
+    """Encoded, to stand in a query."""
+    encoded = quote(_on_host(wanted).text, safe="/")
+    return encoded if len(encoded) <= _RETURN_MAXIMUM else _HOME.text
 
 
 def _known(user: User) -> Response:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Connection, Select, insert, text
 
 from adapters.sql import SqlStorage, users
+from adapters.sql import forward_auth as of_hosts
 from adapters.sql import sessions as of_sessions
 from adapters.sql.tables import METADATA
 from tests.support.doubles import NOON
@@ -20,6 +21,11 @@ QUESTIONS: Mapping[str, tuple[Select[tuple[object, ...]], dict[str, str], tuple[
         {"id": "session77"},
         ("pk_sessions", "pk_users", "pk_remember_series"),
     ),
+    "asking for an application": (
+        of_hosts.WITH_MAIN_SESSION,
+        {"id": "host77"},
+        ("pk_host_sessions", "pk_sessions", "pk_users"),
+    ),
 }
 
 
@@ -27,7 +33,7 @@ QUESTIONS: Mapping[str, tuple[Select[tuple[object, ...]], dict[str, str], tuple[
 def crowded(upgraded: SqlStorage) -> SqlStorage:
     tables = METADATA.tables
     with upgraded._writers.begun() as connection:
-        for name in ("users", "sessions", "remember_series"):
+        for name in ("users", "sessions", "remember_series", "host_sessions"):
             table = tables[name]
             rows = [row_of(number) for number in range(MANY)]
             known = [column.name for column in table.columns if column.name in rows[0]]
@@ -45,6 +51,9 @@ def row_of(number: int) -> dict[str, object]:
         "users": f"id{number}",
         "sessions": f"session{number}",
         "remember_series": f"series{number}",
+        "host_sessions": f"host{number}",
+        "session_id": f"session{number}",
+        "host": "app.example.com",
         "username_key": f"user{number}",
         "username": f"User{number}",
         "email_key": f"{number}@example.org",

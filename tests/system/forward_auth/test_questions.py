@@ -26,6 +26,9 @@ SPOOFED = [
     "X_Doorward_User",
     "X-Doorward_User",
     "x_doorward_email",
+    "X.Doorward.User",
+    "X.Doorward-User",
+    "X~Doorward~User",
     "X-Doorward-Roles",
     "X-Doorward-Login",
 ]
@@ -112,6 +115,16 @@ def test_no_other_host_is_asked_about_than_the_one_that_answers(
         assert asked.one("Host") == APPLICATION
         (question,) = site.doorward.asked
         assert question.one("X-Forwarded-Host") == APPLICATION
+
+
+@pytest.mark.parametrize("name", ["X_Forwarded_Host", "X.Forwarded.Uri", "x_forwarded-for"])
+def test_no_other_spelling_of_it_reaches_anybody(site: Site, name: str) -> None:
+    for url in (f"{ADDRESS}/", f"{ADDRESS}/.doorward/start", f"https://{LOGIN}/login"):
+        site.surfer().ask("GET", url, headers={name: "spoofed"})
+
+    assert len(site.doorward.asked) == 3
+    for asked in (*site.application.asked, *site.doorward.asked):
+        assert "spoofed" not in str(asked.headers)
 
 
 def test_each_request_is_asked_about_anew(site: Site) -> None:

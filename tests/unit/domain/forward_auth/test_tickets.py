@@ -1,7 +1,7 @@
 """A ticket: what it is bound to, how long it counts, and that nobody can make one."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -87,6 +87,17 @@ def test_another_spelling_of_the_same_bytes_is_none() -> None:
 
     with pytest.raises(TicketInvalid):
         TICKETS.read(TicketToken(f"{told}.{proof[:-1]}{loose}"))
+
+
+def test_a_ticket_of_today_is_read_by_the_next_version() -> None:
+    keys = a_ring(b"only these tests know this one..")
+    told = f"id\n{HOST}\n{STATE.digest}\n{'5' * 64}\n1767225600\n/posts"
+    proof = encoded(keys.mac(f"ticket {told}".encode()))
+
+    ticket = TICKETS.read(TicketToken(f"{encoded(told.encode())}.{proof}"))
+
+    assert (ticket.id, ticket.host, ticket.path.text) == ("id", HOST, "/posts")
+    assert ticket.issued_at == datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def test_a_proof_made_for_something_else_is_none() -> None:

@@ -527,7 +527,9 @@ class Container(containers.DeclarativeContainer):
     )
     import_users = providers.ThreadSafeSingleton(
         ImportUsers,
-        read=providers.Factory(ReadNewcomer, parse_email, entropy, translator.provided.languages),
+        read=providers.Factory(
+            ReadNewcomer, parse_email, entropy, translator.provided.languages, hasher
+        ),
         transact=storage.provided.transact,
         hasher=hasher,
         digests=name_digests,

@@ -24,6 +24,8 @@ ODD = 100  # of so many accounts one has a name outside our rule
 @dataclass(frozen=True, slots=True)
 class Ran:
     seconds: float
+    busy: float
+    """Of these, the processor's; what a server of the database did is not in it."""
     peak_mib: float
     """The most that the process ever held: `ru_maxrss`."""
     shown: str
@@ -65,7 +67,8 @@ class _Command:
             process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             sys.exit(f"{' '.join(command)} ended with {process.returncode}")
-        return Ran(time.perf_counter() - begun, spent.ru_maxrss / 1024, shown)
+        busy = spent.ru_utime + spent.ru_stime
+        return Ran(time.perf_counter() - begun, busy, spent.ru_maxrss / 1024, shown)
 
 
 def _storages(plan: Plan) -> Iterator[tuple[str, Path, str]]:
@@ -89,8 +92,8 @@ def _measure(kind: str, run: _Command, file: Path, people: int) -> None:
     ran = {"import": imported, "export": run("users", "export", "--all", "--output", exported)}
     for title, one in ran.items():
         print(
-            f"{kind}: {title}: {one.seconds:.0f} s, {people / one.seconds:.0f} accounts/s,"
-            f" peak memory {one.peak_mib:.0f} MiB"
+            f"{kind}: {title}: {one.seconds:.0f} s ({one.busy:.0f} s of a processor),"
+            f" {people / one.seconds:.0f} accounts/s, peak memory {one.peak_mib:.0f} MiB"
         )
 
 

@@ -477,7 +477,7 @@ class Door:
         self.confirm_with_new_password = ConfirmWithNewPassword(open_pending, self.hasher, policy)
         self.export_users = ExportUsers(storage.transact, storage.all_users, event)
         self.import_users = ImportUsers(
-            ReadNewcomer(parse_email, self.entropy, ("en", "ru")),
+            ReadNewcomer(parse_email, self.entropy, ("en", "ru"), self.hasher),
             storage.transact,
             self.hasher,
             self.digests,

@@ -39,6 +39,7 @@ def test_these_are_all_commands() -> None:
         "users end-sessions",
         "users delete",
         "users export",
+        "users import",
         "db upgrade",
         "db current",
         "db backup",

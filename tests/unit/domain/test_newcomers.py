@@ -8,10 +8,10 @@ from domain.accounts import FAREWELL, EmailAddressInvalid, User, UsernameInvalid
 from domain.errors import Refusal
 from domain.foreign_names import FieldInvalid
 from domain.newcomers import FIELDS, REQUIRED, Newcomer, ReadNewcomer
-from domain.passwords import PasswordHash
+from domain.passwords import Password, PasswordHash, PasswordHasher
 from domain.passwords.foreign import HashDamaged, HashTooCostly, HashUnknown
 from domain.roles import Role
-from tests.support.doubles import NOON, SeededEntropy, SimpleEmailParser
+from tests.support.doubles import NOON, PlainHasher, SeededEntropy, SimpleEmailParser
 
 HASH = (
     "pbkdf2:sha256:50000$vT9fkZM8$04dfa35c6476acf7e788a1b5b3c35e217c78dc04539d295f011f01f18cd2175f"
@@ -21,7 +21,7 @@ SUSAN: dict[str, object] = {
     "email": "susan@example.org",
     "password_hash": HASH,
 }
-READ = ReadNewcomer(SimpleEmailParser(), SeededEntropy(), ("en", "ru"))
+READ = ReadNewcomer(SimpleEmailParser(), SeededEntropy(), ("en", "ru"), PlainHasher())
 
 
 def newcomer(**said: object) -> Newcomer:
@@ -207,3 +207,25 @@ def test_an_account_is_known_by_any_name_that_it_could_have() -> None:
     assert jurgen.user.username == jurgen.names[0]
     assert susan.is_named_like(susan.user)
     assert not susan.is_named_like(jurgen.user)
+
+
+class ContentHasher(PasswordHasher):
+    """Finds every hash to be like its own."""
+
+    def hash(self, password: Password) -> PasswordHash:
+        raise NotImplementedError
+
+    def verify(
+        self, password: Password, hashed: PasswordHash | None, *, first: bool = False
+    ) -> bool:
+        raise NotImplementedError
+
+    def needs_rehash(self, hashed: PasswordHash) -> bool:
+        return False
+
+
+def test_what_the_installation_itself_asks_of_every_login_is_never_too_much() -> None:
+    costly = {**SUSAN, "password_hash": HASH.replace("50000", "50000000")}
+    read = ReadNewcomer(SimpleEmailParser(), SeededEntropy(), ("en",), ContentHasher())
+
+    assert read(costly, NOON).user.password_hash == PasswordHash(str(costly["password_hash"]))

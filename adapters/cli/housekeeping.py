@@ -18,6 +18,7 @@ LABELS: Mapping[str, str] = {
     "letters_removed": "Parked letters removed",
     "events_removed": "Old events removed",
     "counters_removed": "Counters removed",
+    "deliveries_removed": "Parked webhooks removed",
 }
 
 

@@ -24,6 +24,7 @@ from domain.sessions import (
     SessionId,
 )
 from domain.trail import Seal
+from domain.webhooks import Delivery, DeliveryId
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ class State:
     claims: dict[LetterId, datetime] = field(default_factory=dict)
     """Until when somebody is busy with it."""
     observations: dict[ObservationKind, Observation] = field(default_factory=dict)
+    deliveries: dict[DeliveryId, Delivery] = field(default_factory=dict)
+    delivery_claims: dict[DeliveryId, datetime] = field(default_factory=dict)
+    """Until when somebody is busy with it."""
 
     def copy(self) -> Self:
         return type(self)(*(dict(getattr(self, part.name)) for part in fields(self)))

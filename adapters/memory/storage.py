@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar, final
 
+from adapters.memory.deliveries import InMemoryDeliveries, post_to_targets
 from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
 from adapters.memory.limiter import InMemoryRateLimiter, InMemoryTries
 from adapters.memory.sessions import (
@@ -29,6 +30,7 @@ from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 from domain.throttling import RateLimiter
 from domain.trail import Seal, TrailExtent
+from domain.webhooks import Delivery
 
 T = TypeVar("T")
 
@@ -49,11 +51,14 @@ class InMemoryWork:
     outbox: InMemoryOutbox
     trail: InMemoryTrail
     tries: InMemoryTries
+    deliveries: InMemoryDeliveries
     state: State
     recorded: list[Event]
+    targets: Sequence[str]
 
     def record(self, event: Event) -> None:
         record(self.state, event)
+        post_to_targets(self.state, event, self.targets)
         self.recorded.append(event)
 
 
@@ -64,10 +69,16 @@ class InMemoryStorage:
     Every story copies the dictionaries, so this is for tests, trials and small demonstrations.
     """
 
-    def __init__(self, told: Callable[[Sequence[Event]], None] = untold) -> None:
+    def __init__(
+        self,
+        told: Callable[[Sequence[Event]], None] = untold,
+        targets: Sequence[str] = (),
+    ) -> None:
+        """`targets` is where webhooks go to."""
         self._lock = threading.Lock()
         self._state = State()
         self._told = told
+        self._targets = targets
         self._limiter = InMemoryRateLimiter()
 
     @property
@@ -77,7 +88,7 @@ class InMemoryStorage:
     def transact(self, story: Callable[[Work], T]) -> T:
         for _ in range(ATTEMPTS):
             with self._lock:
-                work = _work_on(self._state.copy(), self._limiter)
+                work = _work_on(self._state.copy(), self._limiter, self._targets)
                 try:
                     answer = story(work)
                 except Conflict:
@@ -102,6 +113,10 @@ class InMemoryStorage:
     def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
         letters = [one for one in self._state.letters.values() if one.id > after]
         return sorted(letters, key=lambda one: one.id)[:limit]
+
+    def delivery_page(self, *, after: str, limit: int) -> Sequence[Delivery]:
+        deliveries = [one for one in self._state.deliveries.values() if one.id > after]
+        return sorted(deliveries, key=lambda one: one.id)[:limit]
 
     def taken_names(
         self, username: Username | None, email: EmailAddress | None
@@ -200,7 +215,7 @@ class InMemoryStorage:
         """It is there as long as the process is."""
 
 
-def _work_on(state: State, limiter: InMemoryRateLimiter) -> InMemoryWork:
+def _work_on(state: State, limiter: InMemoryRateLimiter, targets: Sequence[str]) -> InMemoryWork:
     return InMemoryWork(
         users=InMemoryUserRepository(state),
         sessions=InMemorySessionRepository(state),
@@ -211,6 +226,8 @@ def _work_on(state: State, limiter: InMemoryRateLimiter) -> InMemoryWork:
         outbox=InMemoryOutbox(state),
         trail=InMemoryTrail(state),
         tries=limiter.tries(),
+        deliveries=InMemoryDeliveries(state),
         state=state,
         recorded=[],
+        targets=targets,
     )

@@ -17,6 +17,7 @@ from entrypoints.setting_table import SETTINGS, Setting
 from entrypoints.settings import Settings, read_settings
 
 KEY = "n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX"
+HOOK_KEY = "Vb3nM8kQ2xW7rT5yP9dF4hJ6lZ1sC0gA"
 TOKEN = "for-the-scraper-alone"
 SMTP_URL = "smtps://doorward:swordfish@mail.example.org"
 
@@ -53,6 +54,9 @@ def test_nothing_needs_to_be_set() -> None:
         throttling=True,
         trusted_proxies=TrustedProxies(),
         hsts_subdomains=True,
+        webhook_targets=(),
+        webhook_secret="",
+        webhook_private=False,
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -101,6 +105,9 @@ EVERYTHING = {
     "DOORWARD_TRAIL_RETENTION": "90d",
     "DOORWARD_TRUSTED_PROXIES": "10.0.0.0/8, ::1",
     "DOORWARD_HSTS_SUBDOMAINS": "off",
+    "DOORWARD_WEBHOOK_URL": "https://here.example/hook http://localhost:8000",
+    "DOORWARD_WEBHOOK_SECRET": HOOK_KEY,
+    "DOORWARD_WEBHOOK_PRIVATE": "on",
 }
 
 
@@ -143,6 +150,9 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
             networks=(ip_network("10.0.0.0/8"), ip_network("::1")),
         ),
         hsts_subdomains=False,
+        webhook_targets=("https://here.example/hook", "http://localhost:8000"),
+        webhook_secret=HOOK_KEY,
+        webhook_private=True,
         unknown=(),
     )
     assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)

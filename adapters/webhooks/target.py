@@ -14,6 +14,14 @@ TARGETS_MAXIMUM = 8  # each has a thread of its own
 _PORTS = {"http": 80, "https": 443}
 _HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+", re.ASCII)
 _LOOPBACK_NAME = "localhost"
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+# Of the registries for special purposes, what not every version of Python takes for special.
+_SPECIAL = tuple(
+    map(
+        ipaddress.ip_network,
+        "192.0.0.0/24 192.88.99.0/24 64:ff9b:1::/48 100::/64 2001::/23 3fff::/20 5f00::/16".split(),
+    )
+)
 
 Address = tuple[socket.AddressFamily, str]
 """A family, and the address as text."""
@@ -75,10 +83,8 @@ def is_public(address: str) -> bool:
     hidden = _hidden_in(parsed)
     if hidden is not None:
         return is_public(str(hidden))
-    return parsed.is_global and not parsed.is_multicast and not parsed.is_reserved
-
-
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+    special = any(parsed in network for network in _SPECIAL)
+    return parsed.is_global and not (parsed.is_multicast or parsed.is_reserved or special)
 
 
 def _hidden_in(

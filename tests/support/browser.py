@@ -107,6 +107,9 @@ class Site:
         proxies: str = "",
         hsts_subdomains: bool = True,
         sends_mail: bool = True,
+        webhooks: tuple[str, ...] = (),
+        webhook_secret: str = "",
+        webhook_private: bool = False,
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -140,9 +143,9 @@ class Site:
                 throttling=throttling,
                 trusted_proxies=TrustedProxies.parse(proxies),
                 hsts_subdomains=hsts_subdomains,
-                webhook_targets=(),
-                webhook_secret="",
-                webhook_private=False,
+                webhook_targets=webhooks,
+                webhook_secret=webhook_secret,
+                webhook_private=webhook_private,
                 unknown=(),
             ),
             secret_key=SECRET_KEY,

@@ -14,6 +14,7 @@ from domain.registrations import FreedNames, PendingRegistrations
 from domain.sessions import RememberRepository, SessionRepository
 from domain.throttling import Tries
 from domain.trail import Trail
+from domain.webhooks import Deliveries
 
 T = TypeVar("T")
 
@@ -73,9 +74,13 @@ class Work(Protocol):
     @abstractmethod
     def newcomers(self) -> Newcomers: ...
 
+    @property
+    @abstractmethod
+    def deliveries(self) -> Deliveries: ...
+
     @abstractmethod
     def record(self, event: Event) -> None:
-        """Writes down what the story did, and posts the letters that it brings."""
+        """Writes down what the story did, and posts the letters and webhooks that it brings."""
 
 
 class Transaction(Protocol):

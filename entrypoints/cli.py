@@ -25,6 +25,7 @@ from adapters.cli import (
     Recovery,
     Roles,
     SecretKeys,
+    Webhooks,
     add_registration_commands,
     audit_commands,
     database_commands,
@@ -44,11 +45,13 @@ from adapters.cli import (
     settings_command,
     users_commands,
     warn,
+    webhooks_commands,
 )
 from adapters.files import FORMS, open_rows
 from adapters.language.catalogue_translator import SOURCE_LANGUAGE, TRANSLATED
 from adapters.security import COSTS, hash_speed
 from application.housekeeping.keep_house import KeepHouse
+from application.webhooks.try_targets import TryTargets
 from domain.events import Actor, Circumstances
 from domain.sessions import NOBODY
 from entrypoints.container import Container
@@ -206,6 +209,22 @@ def _roles() -> Roles:
     )
 
 
+def _webhooks() -> Webhooks:
+    container = _container()
+    return Webhooks(
+        list_deliveries=container.list_deliveries(),
+        retry_deliveries=container.retry_deliveries(),
+    )
+
+
+def _try_targets() -> TryTargets:
+    """It needs no storage."""
+    settings = _settings()
+    if not settings.webhook_targets:
+        raise Failure("There are no webhooks: DOORWARD_WEBHOOK_URL is not set.")
+    return Container(settings=settings).try_targets()
+
+
 def _servers_container() -> Container:
     """With the servers' own secret: seals made or checked with another would be worth nothing."""
     _require_secret(_kept_settings())
@@ -295,6 +314,7 @@ doorward.add_command(audit_commands(_audit))
 doorward.add_command(housekeeping_command(_keep_house))
 doorward.add_command(doctor_command(examine))
 doorward.add_command(roles_commands(_roles))
+doorward.add_command(webhooks_commands(_webhooks, _try_targets))
 
 
 def main() -> None:

@@ -2,7 +2,9 @@
 
 import sys
 import threading
+from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -32,6 +34,7 @@ from adapters.web import (
     create_app,
     current_circumstances,
 )
+from adapters.webhooks import UrllibWebhookSender, verifying
 from application.accounts.accept_invitation import AcceptInvitation, FindInvitation
 from application.accounts.account_form import AccountForm
 from application.accounts.change_email import (
@@ -104,6 +107,9 @@ from application.sessions.request_device_confirmation import RequestDeviceConfir
 from application.sessions.resolve_session import ResolveSession
 from application.throttling.throttle import Throttle
 from application.verify_password import VerifyPassword
+from application.webhooks.deliver_webhooks import DeliverWebhooks
+from application.webhooks.find_deliveries import ListDeliveries, RetryDeliveries
+from application.webhooks.try_targets import TryTargets
 from domain.forward_auth import Tickets
 from domain.links import LinkTokens
 from domain.newcomers import ReadNewcomer
@@ -112,9 +118,9 @@ from domain.registrations import NameDigests
 from domain.sessions.known_devices import DeviceTokens
 from domain.throttling import Counters, RateLimiter, Unlimited
 from domain.trail import Sealer
-from entrypoints.secret_key import key_ring, signing_key
+from entrypoints.secret_key import key_ring, signing_key, webhook_keys
 from entrypoints.settings import Settings
-from entrypoints.worker import Chore, Worker
+from entrypoints.worker import Chore, Worker, Workers
 
 
 def _mail_folder(state_dir: Path) -> Path:
@@ -123,6 +129,17 @@ def _mail_folder(state_dir: Path) -> Path:
 
 def _console() -> TextIO:
     return sys.stdout
+
+
+def _webhook_workers(targets: Sequence[str], deliver: DeliverWebhooks) -> Sequence[Worker]:
+    """One for each target, so that one which stalls keeps neither mail nor the others waiting."""
+    return [
+        Worker(
+            [Chore("webhooks", timedelta(seconds=2), partial(deliver, target=target))],
+            threading.Event(),
+        )
+        for target in targets
+    ]
 
 
 class Container(containers.DeclarativeContainer):
@@ -147,13 +164,16 @@ class Container(containers.DeclarativeContainer):
     )
     storage = providers.Selector(
         settings.provided.storage_kind,
-        memory=providers.ThreadSafeSingleton(InMemoryStorage, tell_events),
+        memory=providers.ThreadSafeSingleton(
+            InMemoryStorage, tell_events, settings.provided.webhook_targets
+        ),
         sql=providers.ThreadSafeSingleton(
             open_storage,
             settings.provided.database_url,
             settings.provided.database_connections,
             metrics.provided.database_fault,
             tell_events,
+            settings.provided.webhook_targets,
         ),
     )
     hashing_lane = providers.ThreadSafeSingleton(
@@ -501,6 +521,33 @@ class Container(containers.DeclarativeContainer):
     revoke_roles = providers.ThreadSafeSingleton(
         RevokeRoles, find_user, storage.provided.transact, event
     )
+    webhook_ring = providers.ThreadSafeSingleton(webhook_keys, settings.provided.webhook_secret)
+    webhook_sender = providers.ThreadSafeSingleton(
+        UrllibWebhookSender,
+        context=providers.Factory(verifying),
+        clock=clock,
+        private_allowed=settings.provided.webhook_private,
+    )
+    deliver_webhooks = providers.ThreadSafeSingleton(
+        DeliverWebhooks,
+        transact=storage.provided.transact_beside,
+        send=webhook_sender,
+        keys=webhook_ring,
+        clock=clock,
+        count=metrics.provided.webhook,
+    )
+    list_deliveries = providers.ThreadSafeSingleton(ListDeliveries, storage.provided.delivery_page)
+    retry_deliveries = providers.ThreadSafeSingleton(
+        RetryDeliveries, storage.provided.transact, clock
+    )
+    try_targets = providers.ThreadSafeSingleton(
+        TryTargets,
+        targets=settings.provided.webhook_targets,
+        send=webhook_sender,
+        keys=webhook_ring,
+        clock=clock,
+        entropy=entropy,
+    )
 
     tickets = providers.ThreadSafeSingleton(
         Tickets, providers.Factory(key_ring, secret_key, "forward-auth tickets")
@@ -620,4 +667,9 @@ class Container(containers.DeclarativeContainer):
         providers.Factory(Chore, "seal", timedelta(minutes=1), seal_trail),
         providers.Factory(Chore, "house", timedelta(hours=1), keep_house.provided.a_little),
     )
-    worker = providers.ThreadSafeSingleton(Worker, chores, bell)
+    webhook_workers = providers.ThreadSafeSingleton(
+        _webhook_workers, settings.provided.webhook_targets, deliver_webhooks
+    )
+    worker = providers.ThreadSafeSingleton(
+        Workers, providers.Factory(Worker, chores, bell), webhook_workers
+    )

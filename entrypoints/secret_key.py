@@ -6,6 +6,7 @@ import hmac
 import os
 import re
 import secrets
+from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from domain.secrets import Key, KeyRing
 
 FILE_NAME = "secret_key"
 KEY_BYTES = 32
+WEBHOOK_PREFIX = "whsec_"
+WEBHOOK_BYTES = 24
 SECRETS_MAXIMUM = 10
 """Each that is kept is tried on whatever the first does not prove."""
 _DISTINCT = 10  # characters at least
@@ -123,6 +126,23 @@ def key_ring(text: str, purpose: str) -> KeyRing:
     """The keys for one purpose, each named as the secret that it comes from."""
     found = secrets_in(text)
     return KeyRing(tuple(Key(key_id(secret), derived_key(secret, purpose)) for secret in found))
+
+
+def webhook_keys(text: str) -> KeyRing:
+    """The secrets as they are, since receivers have them too; each signs.
+
+    Raises ValueError where one has the form of "Standard Webhooks", and is none.
+    """
+    return KeyRing(tuple(Key(key_id(one), _webhook_key(one)) for one in secrets_in(text)))
+
+
+def _webhook_key(secret: str) -> bytes:
+    if not secret.startswith(WEBHOOK_PREFIX):
+        return secret.encode()
+    key = b64decode(secret.removeprefix(WEBHOOK_PREFIX), validate=True)
+    if len(key) < WEBHOOK_BYTES:
+        raise ValueError("too short")
+    return key
 
 
 def signing_key(text: str, purpose: str) -> bytes:

@@ -12,7 +12,8 @@ from jinja2 import Environment, TemplateSyntaxError
 from adapters.mail import SmtpServer, is_mailbox
 from adapters.sql import open_storage
 from adapters.web import PublicOrigin, TrustedProxies
-from entrypoints.secret_key import wrong_with
+from adapters.webhooks import targets_in
+from entrypoints.secret_key import webhook_keys, wrong_with
 
 MEMORY = "memory://"
 SITE_NAME_MAXIMUM = 64
@@ -130,3 +131,19 @@ def between(shortest: timedelta, longest: timedelta) -> Callable[[timedelta], No
             raise ValidationError(f"Must lie between {spoken(shortest)} and {spoken(longest)}.")
 
     return check
+
+
+def a_webhook_secret(text: str) -> None:
+    a_secret_key(text)
+    try:
+        webhook_keys(text)
+    except ValueError:
+        raise ValidationError("After whsec_ must stand base64, of 24 bytes or more.") from None
+
+
+def webhook_targets(text: str) -> None:
+    try:
+        targets_in(text)
+    except ValueError as error:
+        sentence = str(error)  # holds nothing of the text
+        raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}.") from None

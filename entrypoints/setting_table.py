@@ -23,10 +23,12 @@ from entrypoints.setting_checks import (
     a_secret_key,
     a_sender,
     a_theme,
+    a_webhook_secret,
     an_origin,
     between,
     known_proxies,
     not_a_file,
+    webhook_targets,
 )
 
 
@@ -312,5 +314,31 @@ SETTINGS: tuple[Setting, ...] = (
         " `HOST[:PORT][/PREFIX][=ROLE|ROLE...]`, several with commas between them, such as"
         " `app.example.com, app.example.com/admin=admin|owner`. The longest prefix decides; without"
         " a role it is whoever is logged in. Needs `DOORWARD_TRUSTED_PROXIES`.",
+    ),
+    Setting(
+        "DOORWARD_WEBHOOK_URL",
+        "str",
+        "",
+        "none",
+        "Where to post what happens to accounts: `https://HOST/PATH`, or several with white space"
+        " between them; `http://` is for loopback only. docs/webhooks.md says what comes.",
+        webhook_targets,
+    ),
+    Setting(
+        "DOORWARD_WEBHOOK_SECRET",
+        "str",
+        "",
+        "none",
+        "With what webhooks are signed, and receivers check them: at least 32 random bytes as text,"
+        ' from "doorward secrets generate", or `whsec_` and base64. Of several, with white space'
+        " between them, each signs.",
+        a_webhook_secret,
+    ),
+    Setting(
+        "DOORWARD_WEBHOOK_PRIVATE",
+        "bool",
+        False,
+        "`off`",
+        "`on` lets webhooks go to private addresses too: this machine, and the networks behind it.",
     ),
 )

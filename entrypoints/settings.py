@@ -13,9 +13,11 @@ from environs import EnvValidationError, FileAwareEnv
 
 from adapters.security import meets_floor
 from adapters.web import PublicOrigin, TrustedProxies
+from adapters.webhooks import targets_in
 from domain.forward_auth import ForwardHosts
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
+from entrypoints.secret_key import secrets_in
 from entrypoints.setting_checks import MEMORY, spoken
 from entrypoints.setting_table import SETTINGS
 
@@ -71,6 +73,10 @@ class Settings:
     trusted_proxies: TrustedProxies
     hsts_subdomains: bool
     forward_hosts: ForwardHosts
+    webhook_targets: tuple[str, ...] = field(repr=False)
+    webhook_secret: str = field(repr=False)
+    """Empty where there are no webhooks."""
+    webhook_private: bool
     unknown: tuple[str, ...]
     """Names that begin like ours and mean nothing: most likely a slip."""
 
@@ -112,6 +118,7 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
     """Raises WrongSettings, with every wrong variable at once."""
     values, problems = _read_all()
     _check_together(values, problems)
+    _check_webhooks(values, problems)
     origin = _public_origin(values.get("DOORWARD_PUBLIC_URL"), host, port, problems)
     hosts = _forward_hosts(values, origin, problems) if origin else None
     if problems or origin is None or hosts is None:
@@ -151,6 +158,9 @@ def read_settings(host: str = "127.0.0.1", port: int = 5000) -> Settings:
         trusted_proxies=TrustedProxies.parse(values["DOORWARD_TRUSTED_PROXIES"]),
         hsts_subdomains=values["DOORWARD_HSTS_SUBDOMAINS"],
         forward_hosts=hosts,
+        webhook_targets=targets_in(values["DOORWARD_WEBHOOK_URL"]),
+        webhook_secret=values["DOORWARD_WEBHOOK_SECRET"],
+        webhook_private=values["DOORWARD_WEBHOOK_PRIVATE"],
         unknown=unknown_names(),
     )
 
@@ -289,6 +299,16 @@ def _check_together(values: dict[str, Any], problems: dict[str, list[str]]) -> N
         if right(shorter, longer) and values[shorter] > values[longer]:
             bound = f"{longer}, which is {spoken(values[longer])}"
             problems[shorter] = [f"Is {spoken(values[shorter])}, longer than {bound}."]
+
+
+def _check_webhooks(values: dict[str, Any], problems: dict[str, list[str]]) -> None:
+    urls, signing, own = "DOORWARD_WEBHOOK_URL", "DOORWARD_WEBHOOK_SECRET", "DOORWARD_SECRET_KEY"
+    if problems.keys() & {urls, signing, own}:
+        return
+    if values[urls] and not values[signing]:
+        problems[signing] = [f"Must be set together with {urls}: receivers check by it."]
+    if {*secrets_in(values[signing])} & {*secrets_in(values[own])}:
+        problems[signing] = [f"Must not be in {own} as well: receivers know it."]
 
 
 def secret_files() -> dict[str, Path]:

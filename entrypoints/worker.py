@@ -43,9 +43,12 @@ class Worker:
 
     def stop(self, patience: timedelta | None = None) -> None:
         """Begins nothing new, and waits for what is in hand: for so long, or to its end."""
+        self.begin_nothing()
+        self._thread.join(patience.total_seconds() if patience else None)
+
+    def begin_nothing(self) -> None:
         self._stopping.set()
         self._bell.set()
-        self._thread.join(patience.total_seconds() if patience else None)
 
     def _run(self) -> None:
         while not self._stopping.is_set():
@@ -85,3 +88,24 @@ class Worker:
         facts = {"chore": chore.name, "fault": fault} | ({"reason": reason} if reason else {})
         level = logging.WARNING if reason else logging.ERROR
         _log.log(level, "chore_failed", extra=facts, exc_info=reason is None)
+
+
+@final
+class Workers:
+    """Several at once, for chores that must not wait for each other."""
+
+    def __init__(self, first: Worker, others: Sequence[Worker]) -> None:
+        self._all = (first, *others)
+
+    def start(self) -> None:
+        for worker in self._all:
+            worker.start()
+
+    def stop(self, patience: timedelta | None = None) -> None:
+        """As of one: nobody begins anything new, and all of them are waited for together."""
+        for worker in self._all:
+            worker.begin_nothing()
+        end = time.monotonic() + patience.total_seconds() if patience else None
+        for worker in self._all:
+            left = timedelta(seconds=max(0.001, end - time.monotonic())) if end else None
+            worker.stop(left)

@@ -17,6 +17,7 @@ from adapters.cli.registration import Admission, add_registration_commands
 from adapters.cli.roles import Roles, roles_commands
 from adapters.cli.secret_keys import SecretKeys, secrets_commands
 from adapters.cli.settings import settings_command
+from adapters.cli.webhooks import Webhooks, webhooks_commands
 
 __all__ = [
     "Accounts",
@@ -34,6 +35,7 @@ __all__ = [
     "Recovery",
     "Roles",
     "SecretKeys",
+    "Webhooks",
     "add_registration_commands",
     "audit_commands",
     "database_commands",
@@ -54,4 +56,5 @@ __all__ = [
     "settings_command",
     "users_commands",
     "warn",
+    "webhooks_commands",
 ]

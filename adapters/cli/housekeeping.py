@@ -19,6 +19,7 @@ LABELS: Mapping[str, str] = {
     "events_removed": "Old events removed",
     "counters_removed": "Counters removed",
     "tickets_removed": "Used tickets removed",
+    "deliveries_removed": "Parked webhooks removed",
 }
 
 

@@ -25,6 +25,7 @@ from domain.sessions import (
     SessionId,
 )
 from domain.trail import Seal
+from domain.webhooks import Delivery, DeliveryId
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,9 @@ class State:
     host_sessions: dict[HostSessionId, HostSession] = field(default_factory=dict)
     used_tickets: dict[TicketId, datetime] = field(default_factory=dict)
     """Until when each is known."""
+    deliveries: dict[DeliveryId, Delivery] = field(default_factory=dict)
+    delivery_claims: dict[DeliveryId, datetime] = field(default_factory=dict)
+    """Until when somebody is busy with it."""
 
     def copy(self) -> Self:
         return type(self)(*(dict(getattr(self, part.name)) for part in fields(self)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar, final
 
+from adapters.memory.deliveries import InMemoryDeliveries, post_to_targets
 from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
 from adapters.memory.forward_auth import InMemoryHostSessionRepository, InMemoryUsedTickets
 from adapters.memory.limiter import InMemoryRateLimiter, InMemoryTries
@@ -32,6 +33,7 @@ from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 from domain.throttling import RateLimiter
 from domain.trail import Seal, TrailExtent
+from domain.webhooks import Delivery
 
 T = TypeVar("T")
 
@@ -55,11 +57,14 @@ class InMemoryWork:
     host_sessions: InMemoryHostSessionRepository
     tickets: InMemoryUsedTickets
     newcomers: InMemoryNewcomers
+    deliveries: InMemoryDeliveries
     state: State
     recorded: list[Event]
+    targets: Sequence[str]
 
     def record(self, event: Event) -> None:
         record(self.state, event)
+        post_to_targets(self.state, event, self.targets)
         self.recorded.append(event)
 
 
@@ -70,10 +75,16 @@ class InMemoryStorage:
     Every story copies the dictionaries, so this is for tests, trials and small demonstrations.
     """
 
-    def __init__(self, told: Callable[[Sequence[Event]], None] = untold) -> None:
+    def __init__(
+        self,
+        told: Callable[[Sequence[Event]], None] = untold,
+        targets: Sequence[str] = (),
+    ) -> None:
+        """`targets` is where webhooks go to."""
         self._lock = threading.Lock()
         self._state = State()
         self._told = told
+        self._targets = targets
         self._limiter = InMemoryRateLimiter()
 
     @property
@@ -83,7 +94,7 @@ class InMemoryStorage:
     def transact(self, story: Callable[[Work], T]) -> T:
         for _ in range(ATTEMPTS):
             with self._lock:
-                work = _work_on(self._state.copy(), self._limiter)
+                work = _work_on(self._state.copy(), self._limiter, self._targets)
                 try:
                     answer = story(work)
                 except Conflict:
@@ -108,6 +119,10 @@ class InMemoryStorage:
     def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
         letters = [one for one in self._state.letters.values() if one.id > after]
         return sorted(letters, key=lambda one: one.id)[:limit]
+
+    def delivery_page(self, *, after: str, limit: int) -> Sequence[Delivery]:
+        deliveries = [one for one in self._state.deliveries.values() if one.id > after]
+        return sorted(deliveries, key=lambda one: one.id)[:limit]
 
     def taken_names(
         self, username: Username | None, email: EmailAddress | None
@@ -220,7 +235,7 @@ class InMemoryStorage:
         return take(iter(users))
 
 
-def _work_on(state: State, limiter: InMemoryRateLimiter) -> InMemoryWork:
+def _work_on(state: State, limiter: InMemoryRateLimiter, targets: Sequence[str]) -> InMemoryWork:
     return InMemoryWork(
         users=InMemoryUserRepository(state),
         sessions=InMemorySessionRepository(state),
@@ -234,6 +249,8 @@ def _work_on(state: State, limiter: InMemoryRateLimiter) -> InMemoryWork:
         host_sessions=InMemoryHostSessionRepository(state),
         tickets=InMemoryUsedTickets(state),
         newcomers=InMemoryNewcomers(state),
+        deliveries=InMemoryDeliveries(state),
         state=state,
         recorded=[],
+        targets=targets,
     )

@@ -10,6 +10,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 from adapters.metrics.numbers import Histogram, Number, Numbers
 from domain.events import EventKind, LetterKind
+from domain.webhooks import TYPES
 
 _REQUEST_BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
 _HASH_BOUNDS = (0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
@@ -69,6 +70,12 @@ LETTERS = Meter(
         "outcome": ("sent", "deferred", "parked", "dropped"),
     },
 )
+WEBHOOKS = Meter(
+    "doorward_webhooks_total",
+    "counter",
+    "Tries to deliver a webhook, by its type and by what became of it.",
+    {"type": tuple(TYPES.values()), "outcome": ("sent", "deferred", "parked")},
+)
 
 METERS = (
     EVENTS,
@@ -80,6 +87,7 @@ METERS = (
     DATABASE_ERRORS,
     DATABASE_CONFLICTS,
     LETTERS,
+    WEBHOOKS,
 )
 
 
@@ -120,6 +128,7 @@ class Metrics:
         self._faults = {kind: n for (kind,), n in self._counters(DATABASE_ERRORS).items()}
         self._faults["conflict"] = self._counters(DATABASE_CONFLICTS)[()]
         self._letters = self._counters(LETTERS)
+        self._webhooks = self._counters(WEBHOOKS)
         self._requests: dict[tuple[str, int], Histogram] = {}
 
     def event(self, name: str, outcome: str) -> None:
@@ -132,6 +141,11 @@ class Metrics:
 
     def letter(self, kind: str, outcome: str) -> None:
         self._letters[kind, outcome].add()
+
+    def webhook(self, type: str, outcome: str) -> None:  # noqa: A002  # as it is sent
+        """Of a type that an earlier version sent, nothing is counted."""
+        if number := self._webhooks.get((type, outcome)):
+            number.add()
 
     def request(self, endpoint: str, status: int, seconds: float) -> None:
         """`endpoint` is a route's name: there are as many series as there are routes."""

@@ -21,6 +21,7 @@ from adapters.sql.database import (
     faults_told,
     uncounted,
 )
+from adapters.sql.deliveries import SqlDeliveries, deliveries_after, post_to_targets
 from adapters.sql.forward_auth import (
     WITH_MAIN_SESSION,
     SqlHostSessionRepository,
@@ -71,6 +72,7 @@ from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 from domain.throttling import RateLimiter
 from domain.trail import Seal, TrailExtent
+from domain.webhooks import Delivery
 
 T = TypeVar("T")
 
@@ -85,8 +87,10 @@ _FORMS = f"sqlite:///PATH or {POSTGRESQL_FORM}"
 class SqlWork(Work):
     """A story's view: one transaction on one connection."""
 
-    def __init__(self, connection: Connection, database: Database) -> None:
-        self.connection, self._database = connection, database
+    def __init__(
+        self, connection: Connection, database: Database, targets: Sequence[str] = ()
+    ) -> None:
+        self.connection, self._database, self._targets = connection, database, targets
         self.recorded: list[Event] = []
         self._tries = SqlTries(connection, None if database.one_writer else [])
 
@@ -138,9 +142,14 @@ class SqlWork(Work):
     def newcomers(self) -> SqlNewcomers:
         return SqlNewcomers(self.connection)
 
+    @property
+    def deliveries(self) -> SqlDeliveries:
+        return SqlDeliveries(self.connection)
+
     def record(self, event: Event) -> None:
         record(self.connection, event)
         post(self.connection, event)
+        post_to_targets(self.connection, event, self._targets)
         self.recorded.append(event)
 
 
@@ -153,8 +162,11 @@ class SqlStorage:
         database: Database,
         count: CountFault = uncounted,
         told: Callable[[Sequence[Event]], None] = untold,
+        targets: Sequence[str] = (),
     ) -> None:
+        """`targets` is where webhooks go to."""
         self._database = database
+        self._targets = targets
         self._count = count
         self._told = told
         self._writers = Writers(database)
@@ -188,7 +200,7 @@ class SqlStorage:
 
     def _run(self, story: Callable[[Work], T], prepare: Callable[[Connection], object]) -> T:
         def act(connection: Connection) -> tuple[T, SqlWork]:
-            work = SqlWork(connection, self._database)
+            work = SqlWork(connection, self._database, self._targets)
             return story(work), work
 
         answer, work = self._act(act, prepare)
@@ -230,6 +242,9 @@ class SqlStorage:
 
     def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
         return self._read(lambda connection: letters_after(connection, after, limit))
+
+    def delivery_page(self, *, after: str, limit: int) -> Sequence[Delivery]:
+        return self._read(lambda connection: deliveries_after(connection, after, limit))
 
     def taken_names(
         self, username: Username | None, email: EmailAddress | None
@@ -412,25 +427,27 @@ def open_storage(
     connections: int = CONNECTIONS,
     count: CountFault = uncounted,
     told: Callable[[Sequence[Event]], None] = untold,
+    targets: Sequence[str] = (),
 ) -> SqlStorage:
     """`sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME`, percent-encoded.
 
     Raises ValueError with a sentence for people, which holds nothing of the URL but its scheme:
     the rest may be a password. Whether the database answers shows at the first use. `connections`
-    are the most that this process holds; SQLite has its own number.
+    are the most that this process holds; SQLite has its own number. `targets` is where webhooks go
+    to.
     """
     if url.partition(":")[0] in POSTGRESQL_SCHEMES:
         # Here and not above: the driver takes time and memory, and SQLite needs none of it.
         from adapters.sql.postgresql import PostgresqlDatabase  # noqa: PLC0415
 
-        return SqlStorage(PostgresqlDatabase(url, connections), count, told)
+        return SqlStorage(PostgresqlDatabase(url, connections), count, told, targets)
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError):
         raise ValueError(f"the database URL cannot be read: it must be {_FORMS}") from None
     if parsed.drivername != "sqlite":
         raise ValueError(f"there is no storage for {parsed.drivername} URLs, only {_FORMS}")
-    return SqlStorage(SqliteDatabase(_path_of(parsed)), count, told)
+    return SqlStorage(SqliteDatabase(_path_of(parsed)), count, told, targets)
 
 
 def _as_it_is(_connection: Connection) -> None:

@@ -25,6 +25,7 @@ def erase(work: Work, user: User, digests: NameDigests) -> None:
         work.trail.erase_clients(registration.id)
     work.links.remove_to(user.email)
     work.outbox.remove_of_user(user.id, user.email)
+    work.deliveries.remove_of_user(user.id)
     work.trail.erase_clients(user.id)
     work.freed_names.add(digests(user.username), user.id)
     work.users.remove(user.id)

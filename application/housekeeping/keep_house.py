@@ -66,6 +66,7 @@ class KeepHouse:
             "events_removed": self.empty_trail,
             "counters_removed": lambda: self.limiter.remove_ended(self.clock.now(), BATCH),
             "tickets_removed": lambda: self.transact(self._remove_tickets),
+            "deliveries_removed": lambda: self.transact(self._remove_deliveries),
         }
 
     def _remove_sessions(self, work: Work) -> int:
@@ -81,6 +82,9 @@ class KeepHouse:
 
     def _remove_letters(self, work: Work) -> int:
         return work.outbox.remove_parked(self.clock.now() - PARKED_LIMIT, BATCH)
+
+    def _remove_deliveries(self, work: Work) -> int:
+        return work.deliveries.remove_late(self.clock.now() - PARKED_LIMIT, BATCH)
 
     def _remove_registrations(self, work: Work) -> int:
         return work.registrations.remove_expired(self.clock.now() - PENDING_LIMIT, BATCH)

@@ -12,6 +12,9 @@ from adapters.sql import open_storage
 from tests.support.builders import Storage as Ports
 from tests.support.postgresql import SERVER, database_with_tables, emptied
 
+TARGETS = ("https://here.example/hook", "https://there.example/")
+"""Where webhooks go to."""
+
 
 class Storage(Ports, Protocol):
     """The ports, and the question whether anybody answers."""
@@ -20,12 +23,12 @@ class Storage(Ports, Protocol):
 
 
 def memory(_folder: Path) -> AbstractContextManager[Storage]:
-    return nullcontext(InMemoryStorage())
+    return nullcontext(InMemoryStorage(targets=TARGETS))
 
 
 @contextmanager
 def sqlite(folder: Path) -> Iterator[Storage]:
-    storage = open_storage(f"sqlite:///{folder}/doorward.db")
+    storage = open_storage(f"sqlite:///{folder}/doorward.db", targets=TARGETS)
     storage.upgrade()
     yield storage
     storage.close()
@@ -33,7 +36,7 @@ def sqlite(folder: Path) -> Iterator[Storage]:
 
 @contextmanager
 def postgresql(_folder: Path) -> Iterator[Storage]:
-    storage = open_storage(database_with_tables())
+    storage = open_storage(database_with_tables(), targets=TARGETS)
     yield emptied(storage)
     storage.close()
 

@@ -109,6 +109,9 @@ class Site:
         hsts_subdomains: bool = True,
         sends_mail: bool = True,
         forward_auth: str = "",
+        webhooks: tuple[str, ...] = (),
+        webhook_secret: str = "",
+        webhook_private: bool = False,
     ) -> None:
         self.clock = FrozenClock()
         self.origin = PublicOrigin.parse(origin)
@@ -143,6 +146,9 @@ class Site:
                 trusted_proxies=TrustedProxies.parse(proxies),
                 hsts_subdomains=hsts_subdomains,
                 forward_hosts=ForwardHosts.parse(forward_auth, scheme=self.origin.scheme),
+                webhook_targets=webhooks,
+                webhook_secret=webhook_secret,
+                webhook_private=webhook_private,
                 unknown=(),
             ),
             secret_key=SECRET_KEY,

@@ -78,6 +78,8 @@ from application.sessions.request_device_confirmation import RequestDeviceConfir
 from application.sessions.resolve_session import ResolveSession
 from application.throttling.throttle import Throttle
 from application.verify_password import VerifyPassword
+from application.webhooks.deliver_webhooks import DeliverWebhooks
+from application.webhooks.find_deliveries import ListDeliveries, RetryDeliveries
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.deployment import Observation
 from domain.errors import Refusal, Refusals
@@ -103,6 +105,7 @@ from domain.sessions import (
 from domain.sessions.known_devices import DeviceTokens
 from domain.throttling import Counters, RateLimiter
 from domain.trail import Seal, Sealer, TrailExtent
+from domain.webhooks import Delivery
 from tests.support.doubles import (
     FIREFOX,
     NOON,
@@ -115,6 +118,7 @@ from tests.support.doubles import (
     a_ring,
 )
 from tests.support.postman import PlainPages, RecordingMailer
+from tests.support.receiver import RecordingReceiver
 
 T = TypeVar("T")
 
@@ -234,6 +238,8 @@ class Storage(Protocol):
 
     def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]: ...
 
+    def delivery_page(self, *, after: str, limit: int) -> Sequence[Delivery]: ...
+
     def session_by_id(
         self, session_id: SessionId
     ) -> tuple[Session, User, RememberSeries | None] | None: ...
@@ -303,6 +309,9 @@ class Door:
     limiter: RateLimiter | None = None
     """The storage's, unless it is another one."""
     mailer: RecordingMailer = field(default_factory=RecordingMailer)
+    receiver: RecordingReceiver = field(default_factory=RecordingReceiver)
+    hooked: list[tuple[str, str]] = field(default_factory=list)
+    """Each try of a webhook: its type, and what became of it."""
     tokens: LinkTokens = field(default_factory=lambda: LinkTokens(KEYS))
     delivered: list[tuple[str, str]] = field(default_factory=list)
     """Each try of a letter: its kind, and what became of it."""
@@ -519,6 +528,15 @@ class Door:
         )
         self.grant_roles = GrantRoles(self.find_user, storage.transact, event)
         self.revoke_roles = RevokeRoles(self.find_user, storage.transact, event)
+        self.deliver_webhooks = DeliverWebhooks(
+            storage.transact_beside,
+            self.receiver,
+            KEYS,
+            self.clock,
+            lambda type, outcome: self.hooked.append((type, outcome)),  # noqa: A006
+        )
+        self.list_deliveries = ListDeliveries(storage.delivery_page)
+        self.retry_deliveries = RetryDeliveries(storage.transact, self.clock)
 
     @property
     def trail(self) -> list[Event]:

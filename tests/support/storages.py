@@ -17,6 +17,7 @@ from domain.registrations import PendingRegistration
 from domain.sessions import RememberSeries, Session, SessionId
 from domain.throttling import RateLimiter
 from domain.trail import Seal, TrailExtent
+from domain.webhooks import Delivery
 
 T = TypeVar("T")
 
@@ -70,6 +71,9 @@ class BusyStorage:
 
     def letter_page(self, *, after: str, limit: int) -> Sequence[Posted]:
         return self.inner.letter_page(after=after, limit=limit)
+
+    def delivery_page(self, *, after: str, limit: int) -> Sequence[Delivery]:
+        return self.inner.delivery_page(after=after, limit=limit)
 
     def session_by_id(
         self, session_id: SessionId

@@ -59,6 +59,9 @@ def test_these_are_all_commands() -> None:
         "roles grant",
         "roles revoke",
         "roles list",
+        "webhooks list",
+        "webhooks retry",
+        "webhooks test",
     ]
 
 

@@ -4,13 +4,11 @@ import pytest
 
 from domain.accounts import User
 from domain.roles import ROLES_MAXIMUM, Role, RoleInvalid, RolesTooMany
-from tests.support.builders import a_user
 
 EDITOR, READER = Role("editor"), Role("reader")
 
 
-def _with_roles(count: int) -> User:
-    user = a_user()
+def _with_roles(user: User, count: int) -> User:
     for number in range(count):
         user = user.with_role(Role(f"role{number}"))
     return user
@@ -47,9 +45,7 @@ def test_what_could_be_mistaken_in_a_header_is_no_role(text: str) -> None:
         Role.parse(text)
 
 
-def test_a_role_is_given_once_and_taken_once() -> None:
-    susan = a_user()
-
+def test_a_role_is_given_once_and_taken_once(susan: User) -> None:
     assert susan.roles == frozenset()
     assert susan.with_role(EDITOR).with_role(EDITOR).roles == {EDITOR}
     assert susan.with_role(EDITOR).with_role(READER).without_role(EDITOR).roles == {READER}
@@ -57,15 +53,13 @@ def test_a_role_is_given_once_and_taken_once() -> None:
     assert susan.without_role(EDITOR) == susan
 
 
-def test_a_role_ends_nothing_that_is_open() -> None:
-    susan = a_user()
-
+def test_a_role_ends_nothing_that_is_open(susan: User) -> None:
     assert susan.with_role(EDITOR).credential_epoch == susan.credential_epoch
     assert susan.with_role(EDITOR).without_role(EDITOR).credential_epoch == susan.credential_epoch
 
 
-def test_a_user_has_at_most_32_roles() -> None:
-    full = _with_roles(32)
+def test_a_user_has_at_most_32_roles(susan: User) -> None:
+    full = _with_roles(susan, 32)
 
     assert (len(full.roles), ROLES_MAXIMUM) == (32, 32)
     assert full.with_role(Role("role0")) == full

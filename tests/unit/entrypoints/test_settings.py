@@ -18,6 +18,7 @@ from entrypoints.setting_table import SETTINGS, Setting
 from entrypoints.settings import Settings, read_settings
 
 KEY = "n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX"
+HOOK_KEY = "Vb3nM8kQ2xW7rT5yP9dF4hJ6lZ1sC0gA"
 TOKEN = "for-the-scraper-alone"
 SMTP_URL = "smtps://doorward:swordfish@mail.example.org"
 
@@ -55,6 +56,9 @@ def test_nothing_needs_to_be_set() -> None:
         trusted_proxies=TrustedProxies(),
         hsts_subdomains=True,
         forward_hosts=ForwardHosts("http"),
+        webhook_targets=(),
+        webhook_secret="",
+        webhook_private=False,
         unknown=(),
     )
     assert settings.storage_kind == "sql"
@@ -104,6 +108,9 @@ EVERYTHING = {
     "DOORWARD_TRUSTED_PROXIES": "10.0.0.0/8, ::1",
     "DOORWARD_HSTS_SUBDOMAINS": "off",
     "DOORWARD_FORWARD_AUTH": "app.example.org=staff",
+    "DOORWARD_WEBHOOK_URL": "https://here.example/hook http://localhost:8000",
+    "DOORWARD_WEBHOOK_SECRET": HOOK_KEY,
+    "DOORWARD_WEBHOOK_PRIVATE": "on",
 }
 
 
@@ -147,6 +154,9 @@ def test_everything_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
         ),
         hsts_subdomains=False,
         forward_hosts=ForwardHosts.parse("app.example.org=staff"),
+        webhook_targets=("https://here.example/hook", "http://localhost:8000"),
+        webhook_secret=HOOK_KEY,
+        webhook_private=True,
         unknown=(),
     )
     assert (settings.hash_room, settings.hash_memory_mib) == (96, 152)

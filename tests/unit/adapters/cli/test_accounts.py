@@ -22,6 +22,7 @@ KEYS = [
     "language",
     "created_at",
     "leaves_at",
+    "roles",
     "credential_epoch",
     "version",
     "password_scheme",
@@ -107,9 +108,9 @@ def test_accounts_are_listed_in_order_a_line_each(users: Typed, door: Door) -> N
     door.disable(login="tom")
 
     assert users("list").stdout.splitlines() == [
-        "Username\tEmail\tActive\tLanguage\tCreated",
-        "susan\tsusan@example.org\tyes\ten\t2026-03-01",
-        "tom\ttom@example.org\tno\ten\t2026-03-01",
+        "Username\tEmail\tActive\tLanguage\tCreated\tRoles",
+        "susan\tsusan@example.org\tyes\ten\t2026-03-01\t-",
+        "tom\ttom@example.org\tno\ten\t2026-03-01\t-",
     ]
 
 

@@ -12,6 +12,7 @@ from adapters.cli.sentences import SENTENCES, sentence_of
 from domain.errors import Refusal
 from domain.foreign_names import FieldInvalid
 from domain.passwords import PasswordTooLong, PasswordTooShort
+from domain.roles import RolesTooMany
 
 
 def refusals(root: type[Refusal] = Refusal) -> Iterator[type[Refusal]]:
@@ -39,11 +40,11 @@ def test_sentences_hold_the_numbers_of_their_refusal() -> None:
     assert "at most 256 characters" in sentence_of(PasswordTooLong(maximum=256))
 
 
-def test_only_the_sentences_about_lengths_and_fields_are_filled_in() -> None:
+def test_only_the_sentences_about_limits_and_fields_are_filled_in() -> None:
     fields = {
         kind
         for kind, s in SENTENCES.items()
         if any(f for _, f, *_ in string.Formatter().parse(s) if f)
     }
 
-    assert fields == {PasswordTooShort, PasswordTooLong, FieldInvalid}
+    assert fields == {PasswordTooShort, PasswordTooLong, FieldInvalid, RolesTooMany}

@@ -24,6 +24,7 @@ NOTHING = {
     "events_removed": 0,
     "counters_removed": 0,
     "tickets_removed": 0,
+    "deliveries_removed": 0,
 }
 
 

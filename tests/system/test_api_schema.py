@@ -15,7 +15,7 @@ from tests.support.documented import API
 from tests.system.server import PROJECT, UNCOUNTED, environment, served
 
 SEED = "7391"
-EXAMPLES = os.environ.get("API_EXAMPLES", "6")
+EXAMPLES = os.environ.get("API_EXAMPLES", "4")
 """Of each operation and kind of data."""
 ENDING = ("log_out", "request_deletion")
 """After them the session that was lent to the tool opens nothing more."""
@@ -92,4 +92,4 @@ def test_so_does_what_ends_the_session(tmp_path: Path, origin: str, operation: s
 
 
 def test_so_does_everything_for_strangers(tmp_path: Path, origin: str) -> None:
-    assert tried(tmp_path, origin)
+    assert tried(tmp_path, origin, "--phases=coverage")

@@ -110,6 +110,7 @@ def registrations_api(
         _add_refusing(api, closed)
     else:
         _add_registering(api, call)
+    _add_waiting(api, call)
     _add_confirming(api, call)
     _add_invitations(api, call)
     return api
@@ -154,7 +155,7 @@ def _add_registering(api: Part, call: RegistrationUseCases) -> None:
                 assert_never(registered)
 
 
-def _add_confirming(api: Part, call: RegistrationUseCases) -> None:
+def _add_waiting(api: Part, call: RegistrationUseCases) -> None:
     @api.operation(
         "POST",
         "/registrations/resend",
@@ -178,6 +179,8 @@ def _add_confirming(api: Part, call: RegistrationUseCases) -> None:
         """Says under which name a link would open an account; that uses nothing up"""
         return call.find_pending(token=LinkToken.parse(typed["token"]))
 
+
+def _add_confirming(api: Part, call: RegistrationUseCases) -> None:
     @api.operation(
         "POST",
         "/registrations/confirm",

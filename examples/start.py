@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
+from urllib.request import ProxyHandler, build_opener
 
 from examples.proxies import Addresses, caddy_home, free_port, over_http
 
@@ -50,8 +51,11 @@ def main(port: int, folder: Path) -> None:
             name: started.enter_context(process(command, environment, folder / f"{name}.log"))
             for name, (command, environment) in running.items()
         }
-        for address in (at.doorward, at.behind, at.login):
-            _wait_until_it_listens(address, processes, folder)
+        for address in (f"{at.doorward}/readyz", f"{at.behind}/about"):
+            _wait_until_it_answers(address, processes, folder)
+        while not _is_taken(port):
+            _look_after(processes, folder)
+            time.sleep(0.1)
         print(f"\n  The blog:   http://{at.application}/\n  Doorward:   http://{at.login}/\n")
         print(f"Register, log in, and be led back. What the three say: {folder}/*.log")
         print("Ctrl-C ends all of them.", flush=True)
@@ -103,14 +107,19 @@ def process(
         begun.wait()
 
 
-def _wait_until_it_listens(
+def _wait_until_it_answers(
     address: str, processes: Mapping[str, subprocess.Popen[bytes]], folder: Path
 ) -> None:
-    deadline, port = time.monotonic() + PATIENCE, int(address.rpartition(":")[2])
-    while not _is_taken(port):
+    deadline, direct = time.monotonic() + PATIENCE, build_opener(ProxyHandler({}))
+    while True:
         _look_after(processes, folder)
-        if time.monotonic() > deadline:
-            raise Ended(f"Nothing answers at {address}; see {folder}/*.log")
+        try:
+            direct.open(f"http://{address}", timeout=PATIENCE).close()
+        except OSError as error:
+            if time.monotonic() > deadline:
+                raise Ended(f"Nothing answers at {address}; see {folder}/*.log") from error
+        else:
+            return
         time.sleep(0.1)
 
 

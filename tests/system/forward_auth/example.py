@@ -26,7 +26,7 @@ def example(port: int, folder: Path, path: str) -> Iterator[subprocess.Popen[byt
             start_new_session=True,
         )
     try:
-        wait_until(lambda: "Ctrl-C" in words(folder) or process.poll() is not None, "it has begun")
+        wait_until(lambda: "Ctrl-C" in words(folder) or process.poll() is not None, "begun", 90)
         yield process
     finally:
         with suppress(ProcessLookupError):

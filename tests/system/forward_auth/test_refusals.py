@@ -101,9 +101,7 @@ def test_who_opens_a_page_is_led_to_the_login(site: Site) -> None:
     assert site.application.asked == []
 
 
-def test_what_a_script_asks_for_is_401_behind_nginx(site: Site) -> None:
-    if site.name != "nginx":
-        pytest.skip("Caddy passes on what Doorward answers")
+def test_what_a_script_asks_for_is_401(site: Site) -> None:
     site.doorward.answer = TURNS_AWAY
 
     read = site.surfer().ask("GET", f"{ADDRESS}/x", headers=SCRIPT)

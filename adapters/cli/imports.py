@@ -15,7 +15,7 @@ import click
 from adapters.cli.commands import Failure, Misuse, example, warn
 from adapters.cli.output import progress_shown, show_fields, show_json, show_table
 from adapters.cli.sentences import SENTENCES
-from application.accounts.import_users import Brought, ImportUsers, Refused, Rows
+from application.accounts.import_users import Brought, FileUnreadable, ImportUsers, Refused, Rows
 from application.ports import StorageUnavailable
 from domain.accounts import USERNAME_RAW_MAXIMUM
 from domain.newcomers import FIELDS
@@ -39,7 +39,7 @@ class OpenRows(Protocol):
     def __call__(
         self, path: Path, *, form: str | None, table: str | None, theirs: Mapping[str, str]
     ) -> AbstractContextManager[Rows]:
-        """Raises OSError, or ValueError with the rest of a sentence about the file."""
+        """Raises OSError or FileUnreadable."""
 
 
 @final
@@ -152,7 +152,7 @@ def _told_where(file: Path, count: _Count, dry_run: bool) -> Iterator[None]:
     """However it ends before the end of the file, it is said what holds of it."""
     try:
         yield
-    except ValueError as error:
+    except FileUnreadable as error:
         why = f"{_name_of(file)}: {error}."
     except OSError as error:
         why = f"{error.filename or _name_of(file)}: {error.strerror or error}"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import final
 
+from application.accounts.import_users import FileUnreadable
 from domain.newcomers import FIELDS, REQUIRED
 
 SHOWN = 20  # names of columns that are remembered to be told; a hostile file has no end of them
@@ -26,13 +27,13 @@ class Columns:
         return ours
 
     def header(self, names: Sequence[str]) -> list[str | None]:
-        """Raises ValueError where a column is missing or there twice."""
+        """Raises FileUnreadable where a column is missing or there twice."""
         ours = [self.ours(name) for name in names]
         known = [name for name in ours if name]
         if twice := {name for name in known if known.count(name) > 1}:
-            raise ValueError(f"it has more than one column {_listed(twice)}")
+            raise FileUnreadable(f"it has more than one column {_listed(twice)}")
         if missing := set(REQUIRED) - set(known):
-            raise ValueError(
+            raise FileUnreadable(
                 f"it has no column {_listed(missing)}; where it has another name, say so with"
                 " --map OURS=THEIRS"
             )

@@ -6,7 +6,7 @@ from typing import final
 
 from adapters.files.columns import Columns
 from adapters.files.lines import Lines, LineUnreadable
-from application.accounts.import_users import Row, Rows
+from application.accounts.import_users import FileUnreadable, Row, Rows
 
 DELIMITERS = ",;\t"
 
@@ -16,14 +16,14 @@ class CsvRows(Rows):
     """As RFC 4180 has it; between the cells stands whichever delimiter the header has most of."""
 
     def __init__(self, lines: Lines, columns: Columns, whole: int) -> None:
-        """Raises ValueError for a header that does not serve."""
+        """Raises FileUnreadable for a header that does not serve."""
         self._lines, self._columns, self._whole = lines, columns, whole
         try:
             first = next(lines, "")
             delimiter = max(DELIMITERS, key=first.count)
             names = next(csv.reader([first], delimiter=delimiter, strict=True), [])
         except (csv.Error, LineUnreadable):
-            raise ValueError("its first line is no header of UTF-8 text") from None
+            raise FileUnreadable("its first line is no header of UTF-8 text") from None
         self._names = columns.header([name.strip() for name in names])
         self._reader = csv.reader(lines, delimiter=delimiter, strict=True)
 

@@ -14,7 +14,7 @@ from adapters.files.csv_rows import CsvRows
 from adapters.files.json_rows import JsonRows
 from adapters.files.lines import Lines
 from adapters.files.sqlite_rows import SqliteRows
-from application.accounts.import_users import Rows
+from application.accounts.import_users import FileUnreadable, Rows
 
 FORMS = ("csv", "json", "sqlite")
 STANDARD_INPUT = Path("-")
@@ -29,14 +29,14 @@ def open_rows(
 ) -> Iterator[Rows]:
     """`form` is one of FORMS, None to look; `theirs` says what our names are called there.
 
-    Raises OSError, or ValueError with the rest of a sentence about the file.
+    Raises OSError or FileUnreadable.
     """
     columns = Columns(theirs)
     with _opened(path) as stream:
         beginning = stream.peek(len(_SQLITE))[: len(_SQLITE)]
         if (form or _form_of(beginning)) == "sqlite":
             if not _is_file(stream):
-                raise ValueError("an SQLite database has to be a file")
+                raise FileUnreadable("an SQLite database has to be a file")
             rows = SqliteRows(path, columns, table)
             try:
                 yield rows
@@ -44,7 +44,7 @@ def open_rows(
                 rows.close()
             return
         if table:
-            raise ValueError("only an SQLite database has tables")
+            raise FileUnreadable("only an SQLite database has tables")
         chosen = {"csv": CsvRows, "json": JsonRows}[form or _form_of(beginning)]
         yield chosen(Lines(stream), columns, _size(stream))
 
@@ -53,10 +53,10 @@ def _form_of(beginning: bytes) -> str:
     if beginning.startswith(_SQLITE):
         return "sqlite"
     if beginning.startswith(_UTF16):
-        raise ValueError("it is UTF-16; save it as UTF-8")
+        raise FileUnreadable("it is UTF-16; save it as UTF-8")
     shown = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
     if shown.startswith(b"["):
-        raise ValueError("it is a JSON array; JSON lines have an object on each line")
+        raise FileUnreadable("it is a JSON array; JSON lines have an object on each line")
     return "json" if shown.startswith(b"{") else "csv"
 
 
@@ -67,7 +67,7 @@ def _opened(path: Path) -> Iterator["io.BufferedReader[Any]"]:
             yield file
         return
     if sys.stdin is None:
-        raise ValueError("it is closed")
+        raise FileUnreadable("it is closed")
     stream: io.BufferedReader[Any] = io.BufferedReader(sys.stdin.buffer)
     try:
         yield stream

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import final
 
-from adapters.files.columns import Columns
-from application.accounts.import_users import Row, Rows
+from adapters.files.columns import SHOWN, Columns
+from application.accounts.import_users import FileUnreadable, Row, Rows
 
 CELL_MAXIMUM = 1024 * 1024  # bytes
 USUAL = ("user", "users")
@@ -19,7 +19,7 @@ class SqliteRows(Rows):
     """A row each, numbered from 1 in the table's own order."""
 
     def __init__(self, path: Path, columns: Columns, table: str | None) -> None:
-        """Raises ValueError where there is no such table, or no such column in it."""
+        """Raises FileUnreadable where there is no such table, or no such column in it."""
         self._columns = columns
         self._part = self._whole = 0
         self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
@@ -27,8 +27,8 @@ class SqliteRows(Rows):
             self._prepare(table)
         except sqlite3.Error as error:
             self.close()
-            raise ValueError(f"it cannot be read as an SQLite database: {error}") from error
-        except ValueError:
+            raise FileUnreadable(f"it cannot be read as an SQLite database: {error}") from error
+        except FileUnreadable:
             self.close()
             raise
 
@@ -54,7 +54,7 @@ class SqliteRows(Rows):
                 values = [_text(cell) if isinstance(cell, bytes) else cell for cell in cells]
                 yield Row(self._part, dict(zip(self._names, values, strict=True)))
         except sqlite3.Error as error:
-            raise ValueError(f"its table cannot be read any further: {error}") from error
+            raise FileUnreadable(f"its table cannot be read any further: {error}") from error
 
     def _prepare(self, table: str | None) -> None:
         """Nothing that stands in the file is trusted with more than being read."""
@@ -65,8 +65,8 @@ class SqliteRows(Rows):
         tables = [name for (name,) in connection.execute(_TABLES)]
         chosen = [name for name in ([table] if table else USUAL) if name in tables]
         if not chosen:
-            there = ", ".join(tables) or "none"
-            raise ValueError(f"it has no such table; name one with --table: {there}")
+            there = ", ".join(tables[:SHOWN]) or "none"
+            raise FileUnreadable(f"it has no such table; name one with --table: {there}")
         quoted = _quoted(chosen[0])
         heads = connection.execute(f"SELECT * FROM {quoted} LIMIT 0").description  # noqa: S608  # quoted
         names = [head[0] for head in heads]

@@ -13,7 +13,7 @@ from domain.registrations import NameDigests, PendingRegistration
 @final
 @dataclass(slots=True)
 class Given:
-    """What was given to newcomers so far, as numbers: a million of them take 200 MB or so."""
+    """What was given to newcomers so far, as numbers: a million of them take 300 MB or so."""
 
     ids: set[int] = field(default_factory=set)
     names: set[int] = field(default_factory=set)

@@ -20,6 +20,10 @@ from domain.registrations import NameDigests, PendingRegistration
 BATCH = 1000  # accounts of one story: it is quick, and its price is shared by many
 
 
+class FileUnreadable(Exception):
+    """There is no reading on; the text is the rest of a sentence about the file."""
+
+
 class Row(NamedTuple):
     """What a file says of one account, by our names for that; None where it cannot be read."""
 
@@ -46,7 +50,7 @@ class Rows(Protocol):
 
     @abstractmethod
     def __iter__(self) -> Iterator[Row]:
-        """Raises OSError, or ValueError with a sentence where no row can be read any more."""
+        """Raises OSError or FileUnreadable where no row can be read any more."""
 
 
 class Refused(NamedTuple):

@@ -13,6 +13,7 @@ import pytest
 
 from adapters.files import open_rows
 from adapters.files.lines import LINE_MAXIMUM
+from application.accounts.import_users import FileUnreadable
 
 HEAD = b"username,email,password_hash\n"
 SUSAN = {"username": "susan", "email": "susan@example.org", "password_hash": "h"}
@@ -195,7 +196,7 @@ def test_what_is_hostile_in_a_cell_is_handed_on_as_it_is(write: Write) -> None:
     ],
 )
 def test_a_file_that_cannot_serve_says_why(write: Write, content: bytes, sentence: str) -> None:
-    with pytest.raises(ValueError, match=sentence):
+    with pytest.raises(FileUnreadable, match=sentence):
         read(write(content))
 
 
@@ -209,7 +210,7 @@ def test_a_database_that_was_cut_short_says_where_it_ended(database: Path) -> No
     with database.open("r+b") as file:
         file.truncate(database.stat().st_size // 2)
 
-    with pytest.raises(ValueError, match="cannot be read"):
+    with pytest.raises(FileUnreadable, match="cannot be read"):
         read(database)
 
 
@@ -224,7 +225,7 @@ def test_a_database_that_was_cut_short_says_where_it_ended(database: Path) -> No
 def test_a_table_that_is_not_there_is_told_with_those_that_are(
     database: Path, table: str, sentence: str
 ) -> None:
-    with pytest.raises(ValueError, match=sentence):
+    with pytest.raises(FileUnreadable, match=sentence):
         read(database, table=table)
     assert len(read(database)[0]) == 2
 
@@ -260,7 +261,7 @@ def test_a_database_is_not_touched(database: Path) -> None:
 
 
 def test_only_a_database_has_tables(write: Write) -> None:
-    with pytest.raises(ValueError, match="only an SQLite database has tables"):
+    with pytest.raises(FileUnreadable, match="only an SQLite database has tables"):
         read(write(HEAD), table="user")
 
 
@@ -302,14 +303,14 @@ def test_standard_input_is_read_and_left_open(monkeypatch: pytest.MonkeyPatch) -
 def test_a_database_has_to_be_a_file(monkeypatch: pytest.MonkeyPatch, database: Path) -> None:
     given(monkeypatch, database.read_bytes())
 
-    with pytest.raises(ValueError, match="an SQLite database has to be a file"):
+    with pytest.raises(FileUnreadable, match="an SQLite database has to be a file"):
         read(Path("-"))
 
 
 def test_standard_input_may_be_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", None)
 
-    with pytest.raises(ValueError, match="it is closed"):
+    with pytest.raises(FileUnreadable, match="it is closed"):
         read(Path("-"))
 
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from adapters.machine import available_mib, free_mib, is_private, is_there, kept, limit_mib
 from application.deployment import exposure, machine
 from application.deployment.findings import Finding, not_checked
-from entrypoints.doctor_inside import ask_mail_server, ask_server, examine_storage
+from entrypoints.doctor_inside import ask_mail_server, ask_receivers, ask_server, examine_storage
 from entrypoints.secret_key import FILE_NAME, secrets_in, wrong_with
 from entrypoints.setting_table import SETTINGS
 from entrypoints.settings import (
@@ -36,10 +36,12 @@ NEEDING_SETTINGS = (
     "clock",
     "outbox",
     "trail",
+    "deliveries",
     "proxies",
     "cookies",
     "throttling",
     "mail",
+    "webhooks",
     "address",
 )
 
@@ -61,6 +63,7 @@ def examine(host: str, port: int) -> Iterator[Finding]:
     yield from examine_storage(settings)
     yield exposure.throttling(on=settings.throttling)
     yield ask_mail_server(settings)
+    yield ask_receivers(settings)
     yield ask_server(settings.origin, host, port)
 
 

@@ -12,10 +12,14 @@ from adapters.mail import Rendering, SmtpMailer, SmtpServer, verifying
 from adapters.security import SystemClock
 from adapters.sql import SqlStorage, open_storage
 from adapters.web import PublicOrigin
+from adapters.webhooks import UrllibWebhookSender
+from adapters.webhooks import verifying as verifying_receivers
 from application.deployment import exposure, upkeep
 from application.deployment.findings import Finding, not_checked
 from application.events.mailer import Undeliverable
 from application.ports import Clock, StorageUnavailable
+from application.webhooks.find_deliveries import ListDeliveries
+from application.webhooks.sender import Unreachable
 from domain.deployment import Observation, ObservationKind
 from domain.events import Posted
 from entrypoints.settings import Settings
@@ -68,12 +72,27 @@ def _examine_opened(storage: SqlStorage, settings: Settings, clock: Clock) -> It
         now=now,
         needs_worker=settings.needs_worker,
     )
+    yield _deliveries(storage, settings, now)
     yield from _seen(settings, storage.observations(), now)
+
+
+def _deliveries(storage: SqlStorage, settings: Settings, now: datetime) -> Finding:
+    """What waits for a target that is set no more is nobody's to post."""
+    found = ListDeliveries(storage.delivery_page)()
+    waiting = [
+        one for one in islice(found, LETTERS_MAXIMUM) if one.target in settings.webhook_targets
+    ]
+    return upkeep.deliveries(
+        parked=sum(one.parked for one in waiting),
+        oldest_due=min((one.due_at for one in waiting if not one.parked), default=None),
+        now=now,
+        needs_worker=settings.needs_worker,
+    )
 
 
 def _unread(settings: Settings, clock: Clock, because: str) -> Iterator[Finding]:
     """What cannot be asked; what the settings alone tell is told."""
-    for check in ("clock", "outbox", "trail"):
+    for check in ("clock", "outbox", "trail", "deliveries"):
         yield not_checked(check, because)
     yield from _seen(settings, (), clock.now())
 
@@ -139,6 +158,18 @@ def _mail_fault(settings: Settings) -> str:
     except Undeliverable as undeliverable:
         return undeliverable.reason
     return ""
+
+
+def ask_receivers(settings: Settings) -> Finding:
+    """Whether webhooks could be posted; none is."""
+    send = UrllibWebhookSender(verifying_receivers(), SystemClock(), settings.webhook_private)
+    faults = []
+    for target in settings.webhook_targets:
+        try:
+            send.check(target)
+        except Unreachable as unreachable:
+            faults.append(f"{urlsplit(target).netloc}: {unreachable.reason}")
+    return upkeep.webhooks(targets=len(settings.webhook_targets), faults=faults)
 
 
 def ask_server(origin: PublicOrigin, host: str, port: int) -> Finding:

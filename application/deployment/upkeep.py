@@ -1,5 +1,6 @@
 """Whether what the service rests on does its part: database, clocks, mail, and the worker."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from application.deployment.findings import Finding, advice, fine, problem
@@ -128,6 +129,39 @@ def trail(*, oldest_unsealed: datetime | None, now: datetime, needs_worker: bool
             _WORKER if needs_worker else _SERVER,
         )
     return fine("trail", "What happened is sealed.")
+
+
+def deliveries(
+    *, parked: int, oldest_due: datetime | None, now: datetime, needs_worker: bool
+) -> Finding:
+    """`oldest_due` is of the webhooks that wait to be posted, to targets that are set."""
+    if oldest_due is not None and now - oldest_due > LATE:
+        return problem(
+            "deliveries",
+            f"Nobody posts webhooks: one has been due for {_minutes(now - oldest_due)}.",
+            _WORKER if needs_worker else _SERVER,
+        )
+    if parked:
+        return advice(
+            "deliveries",
+            f"{parked} {'webhook is' if parked == 1 else 'webhooks are'} parked: their receiver"
+            " did not take them for a day, or said that it has gone.",
+            '"doorward webhooks list" says why; then "doorward webhooks retry --all".',
+        )
+    return fine("deliveries", "No webhook is late.")
+
+
+def webhooks(*, targets: int, faults: Sequence[str]) -> Finding:
+    """`faults` is why some of the targets could not be connected to; nothing was posted."""
+    if faults:
+        return problem(
+            "webhooks",
+            f"{len(faults)} of {targets} targets cannot be reached: {'; '.join(faults)}.",
+            'Compare DOORWARD_WEBHOOK_URL with where they are; then "doorward webhooks test".',
+        )
+    if targets:
+        return fine("webhooks", "Whoever is to get webhooks can be reached.")
+    return fine("webhooks", "Nobody is to get webhooks.")
 
 
 def _side(skew: timedelta) -> str:

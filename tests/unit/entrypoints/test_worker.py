@@ -9,7 +9,7 @@ import pytest
 
 from application.ports import StorageUnavailable
 from entrypoints import worker as module
-from entrypoints.worker import Chore, Worker
+from entrypoints.worker import Chore, Worker, Workers
 from tests.support.waiting import PATIENCE, wait_until
 
 SELDOM = timedelta(days=1)
@@ -178,3 +178,31 @@ def test_an_idle_one_stops_at_once(started: Starter) -> None:
     worker.stop()
 
     assert idle.times == 1
+
+
+def test_a_chore_that_stalls_keeps_no_other_worker_waiting() -> None:
+    go_on, often = threading.Event(), Doing()
+    stalling = Worker([Chore("stalls", OFTEN, lambda: go_on.wait(PATIENCE))], threading.Event())
+    busy = Worker([Chore("often", OFTEN, often)], threading.Event())
+    workers = Workers(busy, [stalling])
+
+    workers.start()
+    wait_until(lambda: often.times > 3)
+    workers.stop(timedelta(milliseconds=50))
+    done = often.times
+    go_on.set()
+    workers.stop()
+
+    assert often.times == done
+
+
+def test_one_worker_alone_is_stopped_like_several() -> None:
+    often = Doing()
+    workers = Workers(Worker([Chore("often", OFTEN, often)], threading.Event()), [])
+
+    workers.start()
+    wait_until(lambda: often.times > 0)
+    workers.stop()
+    done = often.times
+
+    assert often.times == done

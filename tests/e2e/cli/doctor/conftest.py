@@ -28,10 +28,12 @@ ORDER = [
     "clock",
     "outbox",
     "trail",
+    "deliveries",
     "proxies",
     "cookies",
     "throttling",
     "mail",
+    "webhooks",
     "address",
 ]
 SECURE = "https://door.example"

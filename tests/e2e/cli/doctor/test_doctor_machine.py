@@ -18,7 +18,7 @@ def test_in_an_empty_folder_nothing_is_wrong_and_nothing_is_made(
     done = typed("doctor")
 
     assert (done.exit_code, done.stderr) == (0, "")
-    assert "No problems, 0 pieces of advice, 13 fine, 4 not checked." in done.stdout
+    assert "No problems, 0 pieces of advice, 14 fine, 5 not checked." in done.stdout
     assert list(tmp_path.iterdir()) == []
     assert list(examined(typed)) == ORDER
 

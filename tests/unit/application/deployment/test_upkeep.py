@@ -13,9 +13,11 @@ from application.deployment.upkeep import (
     database,
     database_away,
     database_in_memory,
+    deliveries,
     mail,
     outbox,
     trail,
+    webhooks,
 )
 from tests.support.doubles import NOON
 
@@ -146,3 +148,38 @@ def test_how_late_is_told_in_a_unit_that_can_be_read(late: int, told: str) -> No
     found = trail(oldest_unsealed=NOON, now=NOON + timedelta(minutes=late), needs_worker=False)
 
     assert told in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("parked", "late", "state", "told"),
+    [
+        (0, None, OK, "No webhook is late."),
+        (0, LATE, OK, "No webhook is late."),
+        (0, LATE + TICK, PROBLEM, "Nobody posts webhooks: one has been due for 10 minutes."),
+        (1, None, ADVICE, "1 webhook is parked"),
+        (2, LATE, ADVICE, "2 webhooks are parked"),
+    ],
+)
+def test_webhooks_leave_within_ten_minutes(
+    parked: int, late: timedelta | None, state: State, told: str
+) -> None:
+    due = None if late is None else NOON - late
+
+    beside, alone = (
+        deliveries(parked=parked, oldest_due=due, now=NOON, needs_worker=needed)
+        for needed in (True, False)
+    )
+
+    assert (beside.state, alone.state) == (state, state)
+    assert beside.sentence.startswith(told)
+    assert (beside.mend == alone.mend) is (state is not PROBLEM)
+
+
+def test_receivers_of_webhooks_can_be_reached() -> None:
+    none = webhooks(targets=0, faults=[])
+    all_there = webhooks(targets=2, faults=[])
+    one_away = webhooks(targets=2, faults=["a.example: no answer in time"])
+
+    assert (none.state, all_there.state, one_away.state) == (OK, OK, PROBLEM)
+    assert none.sentence != all_there.sentence
+    assert one_away.sentence == ("1 of 2 targets cannot be reached: a.example: no answer in time.")

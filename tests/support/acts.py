@@ -224,6 +224,16 @@ def rotating(door: Door) -> Act:
     return lambda: door.record_rotation(key_id="3f9a02c1")
 
 
+def granting_roles(door: Door) -> Act:
+    door.with_user()
+    return lambda: door.grant_roles(login="susan", roles=["editor", "admin"])
+
+
+def revoking_roles(door: Door) -> Act:
+    granting_roles(door)()
+    return lambda: door.revoke_roles(login="susan", roles=["editor", "admin"])
+
+
 def devices(door: Door) -> tuple[Device, ...]:
     return tuple(door.list_devices(user=door.find_user("susan")))
 
@@ -256,4 +266,6 @@ ACTS: list[Callable[[Door], Act]] = [
     deletion_by_the_operator,
     rotating,
     login_in_a_new_browser,
+    granting_roles,
+    revoking_roles,
 ]

@@ -38,6 +38,8 @@ DONE: dict[EventKind, Callable[[Door], Act]] = {
     EventKind.SECRETS_ROTATED: acts.rotating,
     EventKind.DEVICE_CONFIRMATION_REQUESTED: acts_by_mail.asking_to_confirm_a_browser,
     EventKind.DEVICE_CONFIRMED: acts_by_mail.confirming_a_browser,
+    EventKind.ROLE_GRANTED: acts.granting_roles,
+    EventKind.ROLE_REVOKED: acts.revoking_roles,
 }
 REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.LOGIN: (acts.failed_login, "password"),

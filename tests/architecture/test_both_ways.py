@@ -15,6 +15,9 @@ OF_NEITHER = {
     "SafeRedirect": "says where a browser goes next, and programs go nowhere",
     "RecordRefusal": "is told by the error pages of both",
     "NoteObservation": "is told by whatever stands before both",
+    "AuthorizeRequest": "is asked by a proxy, for whoever asks it",
+    "EnterHost": "takes a browser to another host",
+    "OpenHostSession": "meets a browser on another host",
 }
 """Use cases that nobody asks for, whom they serve."""
 

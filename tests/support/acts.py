@@ -235,6 +235,16 @@ def exporting_all(door: Door) -> Act:
     return lambda: door.export_users(list)
 
 
+def granting_roles(door: Door) -> Act:
+    door.with_user()
+    return lambda: door.grant_roles(login="susan", roles=["editor", "admin"])
+
+
+def revoking_roles(door: Door) -> Act:
+    granting_roles(door)()
+    return lambda: door.revoke_roles(login="susan", roles=["editor", "admin"])
+
+
 def devices(door: Door) -> tuple[Device, ...]:
     return tuple(door.list_devices(user=door.find_user("susan")))
 
@@ -269,4 +279,6 @@ ACTS: list[Callable[[Door], Act]] = [
     login_in_a_new_browser,
     importing,
     exporting_all,
+    granting_roles,
+    revoking_roles,
 ]

@@ -5,8 +5,11 @@ from datetime import timedelta
 
 from application.events.mailer import Undeliverable
 from domain.accounts import FAREWELL, PENDING_LIMIT
+from domain.webhooks import Answer
 from tests.support.acts import Act, remembered
 from tests.support.builders import RETENTION, Door
+
+TARGET = "https://here.example/hook"
 
 
 def keeping_house(door: Door) -> Act:
@@ -69,6 +72,24 @@ def trying_again(door: Door) -> Act:
     return door.retry_letters
 
 
+def posting(door: Door) -> Act:
+    """A webhook for each of two people, where webhooks are set."""
+    door.with_user()
+    door.with_user("john")
+
+    def post_all() -> None:
+        while door.deliver_webhooks(target=TARGET):
+            pass
+
+    return post_all
+
+
+def posting_again(door: Door) -> Act:
+    door.receiver.answer = Answer(410)
+    posting(door)()
+    return door.retry_deliveries
+
+
 def ended(door: Door) -> None:
     remembered(door)
     door.request_registration(
@@ -97,4 +118,6 @@ CHORES: list[Callable[[Door], Act]] = [
     sending_in_vain,
     parking,
     trying_again,
+    posting,
+    posting_again,
 ]

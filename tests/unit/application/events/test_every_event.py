@@ -41,6 +41,8 @@ DONE: dict[EventKind, Callable[[Door], Act]] = {
     EventKind.APPLICATION_ENTERED: acts_on_hosts.entering,
     EventKind.ACCOUNTS_IMPORTED: acts.importing,
     EventKind.ACCOUNTS_EXPORTED: acts.exporting_all,
+    EventKind.ROLE_GRANTED: acts.granting_roles,
+    EventKind.ROLE_REVOKED: acts.revoking_roles,
 }
 REFUSED: dict[EventKind, tuple[Callable[[Door], Act], str]] = {
     EventKind.LOGIN: (acts.failed_login, "password"),

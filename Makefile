@@ -116,7 +116,7 @@ compile = .venv-lock/bin/python -m uv pip compile pyproject.toml --quiet --no-co
 clean: ## Remove what was installed, built or cached; var/, where your data is, stays
 	rm -rf .venv .venv-lock mutants build dist htmlcov .coverage .coverage.* .hypothesis
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
-	find $(product) tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	find $(product) examples tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A stamp is written when its step has succeeded. The larger sets contain the smaller ones.
 

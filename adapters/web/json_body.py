@@ -55,6 +55,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     read = dict(pairs)
     if len(read) < len(pairs) or len(pairs) > MEMBERS_MAXIMUM:
         raise ValueError("a name came twice, or there are too many")
+    "".join(read).encode()  # a ValueError where a name holds half a character
     return read
 
 

@@ -64,17 +64,23 @@ class AskedPath:
     def folded(self) -> tuple[str, ...]:
         """The segments as the loosest reader takes them; raises PathRefused where it sees others.
 
-        Without case, compatibility forms, and whatever some file system or framework drops.
+        Without case, accents, compatibility forms, and whatever some file system, database or
+        framework drops.
         """
-        plain = unicodedata.normalize("NFKC", self.decoded).casefold()
+        apart = unicodedata.normalize("NFKD", self.decoded).upper().casefold()
+        plain = "".join(one for one in apart if unicodedata.category(one) not in _UNSEEN)
         if any(plain.count(mark) != self.decoded.count(mark) for mark in _COUNTED):
             raise PathRefused
         return tuple(folded(segment) for segment in plain.split("/")[1:])
 
 
+_UNSEEN = ("Cf", "Mn")
+"""What stands in no place of its own: characters that format, and accents set apart."""
+
+
 def folded(segment: str) -> str:
     """As the loosest reader takes it."""
-    return _CUT.split(segment.casefold())[0].rstrip(". ")
+    return _CUT.split(segment.casefold())[0].rstrip(". ").lstrip(" ")
 
 
 def _levels(path: str) -> list[str]:

@@ -44,6 +44,8 @@ def by_token(asked: Request) -> Reader | None:
             user = json.load(answer)["user"]
     except HTTPError:
         return None
+    if user["leaves_at"]:  # can do nothing any more but think better of it
+        return None
     return Reader(user["id"], user["username"])
 
 

@@ -42,6 +42,9 @@ WRONG = {
     "DOORWARD_TRUSTED_PROXIES": "hunter2",
     "DOORWARD_HSTS_SUBDOMAINS": "hunter2",
     "DOORWARD_FORWARD_AUTH": "app.example.com=Staff",
+    "DOORWARD_WEBHOOK_URL": "http://hunter2.example/hook",
+    "DOORWARD_WEBHOOK_SECRET": "hunter2",
+    "DOORWARD_WEBHOOK_PRIVATE": "hunter2",
 }
 
 

@@ -77,9 +77,10 @@ class Program(Protocol):
 class ApiClient(Program):
     """One that is no browser: it keeps no cookie, and says itself who it is."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, address: str = "127.0.0.1") -> None:
         self.site = site
         self._outside = Browser(site)
+        self._outside.address = address
         self.access_token: str | None = None
         self.refresh_token: str | None = None
 

@@ -18,7 +18,13 @@ from adapters.web.api.schemas import (
     name,
     new_password,
 )
-from adapters.web.api.sessions import SignedInSchema, carried_by, own_token
+from adapters.web.api.sessions import (
+    SignedInSchema,
+    carried_by,
+    own_token,
+    show_device,
+    shown_device,
+)
 from adapters.web.forms import Text
 from adapters.web.json_body import JSON_TYPE
 from adapters.web.login import Guards, current_user
@@ -43,6 +49,7 @@ from domain.throttling import Throttled
 class PasswordSchema(Schema):
     current_password = Text(stated_maximum=PASSWORD_RAW_MAXIMUM)
     password = new_password()
+    device_token = shown_device()
 
 
 class NameSchema(Schema):
@@ -126,6 +133,7 @@ def _add_password(api: Part, call: SettingsUseCases) -> None:
     def change_password(typed: dict[str, Any]) -> dict[str, Any]:
         """Changes the password, for who knows the current one"""
         visit = current_visit()
+        show_device(visit, typed)
         renewed = call.change_password(
             session_token=own_token(visit),
             current=typed["current_password"],

@@ -33,6 +33,10 @@ from domain.sessions.known_devices import DeviceToken
 from domain.throttling import Throttled
 
 
+def shown_device() -> Text:
+    return Text(optional=True, about="From an earlier login here, so that tries are counted apart.")
+
+
 class LoginSchema(Schema):
     login = Text(about="A username or an e-mail address.", stated_maximum=EMAIL_RAW_MAXIMUM)
     password = Text(stated_maximum=PASSWORD_RAW_MAXIMUM)
@@ -41,9 +45,7 @@ class LoginSchema(Schema):
         metadata={"description": "For 30 days: by a cookie, or by a refresh token."},
     )
     carrier = Choice("cookie", "bearer", about="How the session is to be carried.")
-    device_token = Text(
-        optional=True, about="From an earlier login here, so that tries are counted apart."
-    )
+    device_token = shown_device()
 
 
 class RefreshSchema(Schema):
@@ -52,6 +54,7 @@ class RefreshSchema(Schema):
 
 class ProofSchema(Schema):
     current_password = Text(stated_maximum=PASSWORD_RAW_MAXIMUM)
+    device_token = shown_device()
 
 
 class TokensSchema(DeviceTokenSchema):
@@ -134,12 +137,13 @@ def _add_logging_in(api: Part, call: SessionUseCases) -> None:
         keeps_cookies = typed["carrier"] == "cookie"
         if keeps_cookies and (visit.is_bearer or not visit.sent):
             raise CsrfRefused("token")  # nothing shows that this browser meant it
-        if typed["device_token"]:
-            visit.device_token = DeviceToken.parse(typed["device_token"])
+        show_device(visit, typed)
         signed_in = call.authenticate_user(
             login=typed["login"], password=typed["password"], remember=typed["remember"]
         )
         if keeps_cookies:
+            # Whoever logs in anew is done with all that this browser had open.
+            call.log_out(session_token=visit.session_token, remember_token=visit.remember_token)
             visit.sign_in(signed_in)
             return {"user": signed_in.user}
         carried = shown_tokens(
@@ -159,7 +163,8 @@ def _add_session(api: Part, call: SessionUseCases) -> None:
     def log_out() -> Response:
         """Logs out: ends the session, and with it what would renew it
 
-        Whoever is not logged in is none the worse for it.
+        Whoever is not logged in is none the worse for it. Where the access token has ended already,
+        a refresh gives the one that the refresh token can be ended with.
         """
         visit = current_visit()
         call.log_out(session_token=visit.session_token, remember_token=visit.remember_token)
@@ -204,6 +209,7 @@ def _add_renewing(api: Part, call: SessionUseCases) -> None:
         The session goes on under a new token; the old one has ended.
         """
         visit = current_visit()
+        show_device(visit, typed)
         renewed = call.reauthenticate(
             session_token=own_token(visit), password=typed["current_password"]
         )
@@ -216,6 +222,12 @@ def carried_by(visit: Visit) -> dict[str, Any]:
     if not visit.is_bearer:
         return {}
     return {"tokens": shown_tokens(own_token(visit), device=visit.device_token)}
+
+
+def show_device(visit: Visit, typed: dict[str, Any]) -> None:
+    """What who keeps no cookies says of having logged in before."""
+    if typed["device_token"]:
+        visit.device_token = DeviceToken.parse(typed["device_token"])
 
 
 def known_here(visit: Visit, token: DeviceToken) -> dict[str, str]:

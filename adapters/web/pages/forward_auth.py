@@ -76,7 +76,9 @@ class ForwardAuth:
     def install(self, app: Flask) -> None:
         pages = Blueprint("forward_auth", __name__)
         # No answer by itself to OPTIONS: it would be a 200, which a proxy takes for a yes.
-        pages.add_url_rule(ASK, "ask", self.ask, provide_automatic_options=False)
+        pages.add_url_rule(
+            ASK, "ask", self.ask, provide_automatic_options=False, strict_slashes=True
+        )
         pages.add_url_rule(ENTER, "enter", login_required(self.enter))
         pages.add_url_rule(START, "start", self.start)
         pages.add_url_rule(ARRIVE, "arrive", self.arrive)

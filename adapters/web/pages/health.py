@@ -29,7 +29,8 @@ def add_health_checks(app: Flask, check_storage: Callable[[], None]) -> None:
         return _plain("ready\n")
 
     app.add_url_rule("/healthz", "health", health)
-    app.add_url_rule("/readyz", "readiness", readiness)
+    # With a slash behind it, a proxy's rule for this very address would not see it.
+    app.add_url_rule("/readyz", "readiness", readiness, strict_slashes=True)
 
 
 def _plain(text: str, status: int = 200) -> Response:

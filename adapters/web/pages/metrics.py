@@ -40,4 +40,4 @@ def add_metrics(app: Flask, metrics: Metrics, token: str) -> None:
         return Response(metrics.told(), content_type=metrics.content_type)
 
     if token:
-        app.add_url_rule("/metrics", "metrics", show)
+        app.add_url_rule("/metrics", "metrics", show, strict_slashes=True)

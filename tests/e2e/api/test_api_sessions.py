@@ -195,3 +195,36 @@ def test_an_unknown_address_and_a_wrong_method_are_problems_too(client: ApiClien
     assert (unknown.status, read(unknown)["code"]) == (404, "not_found")
     assert (wrong.status, read(wrong)["code"]) == (405, "method_not_allowed")
     assert set(wrong.headers["Allow"].split(", ")) >= {"GET", "POST", "DELETE"}
+
+
+def test_who_logs_in_anew_by_cookie_leaves_nothing_open_behind(script: Script) -> None:
+    script.browser.log_in(remember=True)
+    twin = script.browser.twin()
+
+    script.log_in()
+
+    assert script.browser.greeted == "susan"
+    assert twin.greeted is None
+
+
+def test_strangers_keep_no_known_client_from_a_proof(client: ApiClient, site: Site) -> None:
+    tokens = read(client.log_in())["tokens"]
+    for number in range(25):
+        stranger = ApiClient(site, address=f"192.0.2.{number}")
+        stranger.log_in(password="not hers at all, this one")
+
+    kept_out = client.post("/session/proof", current_password=PASSWORD)
+    proven = client.post(
+        "/session/proof", current_password=PASSWORD, device_token=tokens["device_token"]
+    )
+
+    assert (kept_out.status, proven.status) == (429, 200)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b'{"\\ud800": 1}', b'{"login": "susan", "\\udc00": true}', b'{"login": {"\\ud800": 1}}'],
+)
+def test_half_a_character_in_a_name_is_refused(client: ApiClient, body: bytes) -> None:
+    assert client.ask("POST", "/session", body).status == 400
+    assert client.ask("DELETE", "/session", body).status == 400

@@ -160,4 +160,4 @@ def test_progress_counts_the_tasks(door: Door) -> None:
 
     door.keep_house(progress=lambda part, whole: seen.append((part, whole)))
 
-    assert seen == [(number, 10) for number in range(11)]
+    assert seen == [(number, 11) for number in range(12)]

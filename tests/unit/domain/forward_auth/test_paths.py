@@ -91,6 +91,11 @@ def test_a_path_that_goes_on_being_encoded_is_not_read() -> None:
         ("/\uff21dmin", ("admin",)),
         ("/%E2%84%AAey", ("key",)),
         ("/admin.json", ("admin.json",)),
+        ("/admin%E2%80%8B", ("admin",)),
+        ("/adm%C2%ADin", ("admin",)),
+        ("/%C3%A1dmin", ("admin",)),
+        ("/adm%C4%B1n", ("admin",)),
+        ("/%20admin", ("admin",)),
         ("/a/", ("a", "")),
     ],
 )

@@ -1,8 +1,10 @@
 """What machines ask: whether the process answers, and whether it could serve."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.support.browser import Browser, Site
+from tests.support.browser import Browser, Site, memory
 
 CHECKS = {"/healthz": "ok\n", "/readyz": "ready\n"}
 
@@ -39,3 +41,15 @@ def test_they_are_only_asked(browser: Browser, path: str, method: str) -> None:
 
     assert page.status == 405
     assert "GET" in page.headers["Allow"]
+
+
+@pytest.mark.parametrize("path", ["/readyz/", "/metrics/", "/forward-auth/"])
+def test_what_proxies_keep_inside_has_no_second_address(tmp_path: Path, path: str) -> None:
+    with memory(
+        tmp_path,
+        watched=True,
+        origin="https://door.example",
+        proxies="1",
+        forward_auth="app.example.com",
+    ) as site:
+        assert site.browser().get(path).status == 404

@@ -6,8 +6,9 @@ PORT ?= 5000
 JOBS ?= 2
 
 py := .venv/bin/python
-pip_install := $(py) -m pip install --quiet --quiet --no-input --disable-pip-version-check \
+pip_options := --quiet --quiet --no-input --disable-pip-version-check \
 	--no-compile --require-hashes --only-binary :all:
+pip_install := $(py) -m pip install $(pip_options)
 product := domain application adapters entrypoints
 # An environment that no longer answers (its Python was removed or replaced) is made anew.
 dead_venv := $(shell $(py) -Ic 'import pip' 2>/dev/null || echo FORCE)
@@ -80,20 +81,20 @@ coverage: .venv/.dev-ok ## Measure line and branch coverage: all of the core, 95
 mutants: .venv/.dev-ok ## Plant faults in the domain; its tests must find 90 % of them
 	@$(py) tests/mutants_check.py
 
-bench: .venv/.bench-ok ## Measure it against bare Flask and a bare hash; in two minutes: QUICK=1
+bench: .venv/.bench-ok .venv-shipped/.ok ## Measure it against bare Flask and a bare hash; in two minutes: QUICK=1
 	@$(py) -m tests.bench $(if $(QUICK),--quick) $(if $(WRITE),--write) \
 		$(foreach part,$(ONLY),--only $(part)) $(if $(JSON),--json "$(JSON)")
 
-bench-import: .venv/.dev-ok ## Bring a million accounts along on each storage; fewer: PEOPLE=10000
+bench-import: .venv/.dev-ok .venv-shipped/.ok ## Bring a million accounts along on each storage; fewer: PEOPLE=10000
 	@$(py) -m tests.bench.importing --people "$(or $(PEOPLE),1000000)"
 
-soak: .venv/.bench-ok ## Ten minutes of mixed work; memory and open files must stay as they are
+soak: .venv/.bench-ok .venv-shipped/.ok ## Ten minutes of mixed work; memory and open files must stay as they are
 	@$(py) -m tests.bench.soak --minutes "$(or $(MINUTES),10)"
 
-timing: .venv/.dev-ok ## See whether time tells who has an account; prints, and never fails
+timing: .venv/.dev-ok .venv-shipped/.ok ## See whether time tells who has an account; prints, and never fails
 	@$(py) -m tests.timing --samples "$(or $(SAMPLES),300)"
 
-attack: .venv/.dev-ok ## Attack it from all sides on loopback, while the owner goes on working
+attack: .venv/.dev-ok .venv-shipped/.ok ## Attack it from all sides on loopback, while the owner goes on working
 	@$(py) -m tests.attack --tries "$(or $(TRIES),10000)" $(if $(JSON),--json "$(JSON)")
 
 asvs: .venv/.dev-ok ## Count what docs/security.md promises by level; what is not yet so: VERBOSE=1
@@ -114,7 +115,7 @@ compile = .venv-lock/bin/python -m uv pip compile pyproject.toml --quiet --no-co
 	--python-version 3.11 --generate-hashes --no-header --no-annotate $(if $(UPGRADE),--upgrade)
 
 clean: ## Remove what was installed, built or cached; var/, where your data is, stays
-	rm -rf .venv .venv-lock mutants build dist htmlcov .coverage .coverage.* .hypothesis
+	rm -rf .venv .venv-lock .venv-shipped mutants build dist htmlcov .coverage .coverage.* .hypothesis
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find $(product) examples tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -144,7 +145,7 @@ clean: ## Remove what was installed, built or cached; var/, where your data is, 
 	@touch .venv/.runtime-ok $@
 
 .venv/.system-ok: requirements/system.txt .venv/.ok
-	@echo 'Setting up the browser tests in .venv (once, under a minute) ...'
+	@echo 'Setting up Doorward, its tests in browsers and the example in .venv (once, under a minute) ...'
 	@$(pip_install) -r requirements/system.txt
 	@touch .venv/.runtime-ok .venv/.dev-ok $@
 
@@ -152,6 +153,13 @@ clean: ## Remove what was installed, built or cached; var/, where your data is, 
 	@echo 'Setting up the benchmarks in .venv (once, under a minute) ...'
 	@$(pip_install) -r requirements/bench.txt
 	@touch .venv/.runtime-ok .venv/.dev-ok $@
+
+# With nothing of the tests: libraries load what they find, and would be measured with that.
+.venv-shipped/.ok: requirements/runtime.txt
+	@echo 'Setting up what is measured in .venv-shipped (once, under a minute) ...'
+	@"$(PYTHON)" -m venv --clear .venv-shipped
+	@.venv-shipped/bin/python -m pip install $(pip_options) -r requirements/runtime.txt
+	@touch $@
 
 .venv-lock/.ok:
 	@"$(PYTHON)" -m venv --clear .venv-lock

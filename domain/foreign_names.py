@@ -11,6 +11,10 @@ PROPOSALS = 3
 BASE_MAXIMUM = 25  # of the 32 that a key may have; a hyphen and six digits follow
 
 _OTHERS = re.compile(r"[^a-z0-9._-]+", re.ASCII)
+_UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+"""What counts as printable and leaves no ink (Unicode's Default_Ignorable, and Braille's blank)."""
 _CYRILLIC = (
     "абвгдежзиклмнопрстуфхцчшщъыьэюяєіґ",
     "a b v g d e zh z i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya ye i g",
@@ -37,26 +41,27 @@ def usernames_of(name: str, key: str, email: EmailAddress) -> tuple[Username, ..
 
     `key` is the one that was made up for it before, if any. Raises UsernameInvalid or FieldInvalid.
     """
+    display = _display(name)
     try:
-        own: Username | None = Username.parse(name)
+        own: Username | None = Username.parse(display)
     except UsernameInvalid:
         own = None
     if own and key in ("", own.key):
         return (own,)
     if own or (key and Username.parse(key).key != key):
         raise FieldInvalid(field="username_key")  # nobody is shown under a name that is not theirs
-    display = _display(name)
     keys = (key,) if key else _proposed(display.partition("@")[0], email)
     return tuple(Username(one, one if "@" in display else display) for one in keys)
 
 
 def _display(name: str) -> str:
-    """As people may see it, whatever its letters. Raises UsernameInvalid."""
+    """As people may see it, whatever its letters. Raises FieldInvalid."""
     if len(name) > USERNAME_RAW_MAXIMUM:
-        raise UsernameInvalid
-    display = unicodedata.normalize("NFKC", name.strip(" "))
+        raise FieldInvalid(field="username")
+    seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", name))
+    display = unicodedata.normalize("NFKC", seen).strip(" ")
     if not display or len(display) > USERNAME_RAW_MAXIMUM or not display.isprintable():
-        raise UsernameInvalid
+        raise FieldInvalid(field="username")
     return display
 
 

@@ -30,7 +30,7 @@ FIELDS = (
 )
 """What may be said of an account, by the names that our own export has."""
 
-NUMBER_MAXIMUM = 2**31 - 1
+NUMBER_MAXIMUM = 2**30  # half of what a column holds: each change of the account adds one
 EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
 
 _YES = frozenset({"true", "t", "yes", "y", "1"})

@@ -11,9 +11,9 @@ from application.deployment import exposure, machine
 from application.deployment.findings import Finding, not_checked
 from entrypoints.doctor_inside import ask_mail_server, ask_receivers, ask_server, examine_storage
 from entrypoints.secret_key import FILE_NAME, secrets_in, wrong_with
-from entrypoints.setting_table import SETTINGS
 from entrypoints.settings import (
     EMBEDDED,
+    SETTINGS,
     Settings,
     WrongSettings,
     read_settings,

@@ -11,7 +11,7 @@ from adapters.language import CatalogueTranslator
 from adapters.mail import Rendering, SmtpMailer, SmtpServer, verifying
 from adapters.security import SystemClock
 from adapters.sql import SqlStorage, open_storage
-from adapters.web import PublicOrigin
+from adapters.web.origin import PublicOrigin
 from adapters.webhooks import UrllibWebhookSender
 from adapters.webhooks import verifying as verifying_receivers
 from application.deployment import exposure, upkeep
@@ -124,6 +124,7 @@ def _seen(
     yield exposure.proxies(
         is_secure=is_secure,
         configured=settings.trusted_proxies.is_configured,
+        anybody_asks=bool(settings.forward_hosts) and settings.trusted_proxies.hops > 0,
         untrusted=None if untrusted is None or _is_trusted(untrusted, settings) else untrusted,
         silent=silent if silent is not None and _is_trusted(silent, settings) else None,
         now=now,

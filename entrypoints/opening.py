@@ -1,6 +1,7 @@
 """What commands begin with: the settings, and the database that they name."""
 
-from adapters.cli import Database, Failure
+from adapters.cli.commands import Failure
+from adapters.cli.database import Database
 from adapters.sql import open_storage
 from entrypoints.settings import Settings, WrongSettings, read_settings
 

@@ -7,7 +7,8 @@ from contextlib import ExitStack
 
 import click
 
-from adapters.cli import Failure, example, prepare
+from adapters.cli.commands import Failure, example
+from adapters.cli.database import prepare
 from domain.passwords import PASSWORD_MINIMUM
 from entrypoints.listener import PortTaken, listen
 from entrypoints.logs import configure_logs

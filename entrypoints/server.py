@@ -103,7 +103,7 @@ def _serve(serving: Serving) -> None:
 
 def _container(serving: Serving, folder: Path | None = None) -> Any:
     # Here and not above, so that the parent does not import them (see the module's docstring).
-    from adapters.web import request_id  # noqa: PLC0415
+    from adapters.web.observed import request_id  # noqa: PLC0415
     from entrypoints.settings import read_settings  # noqa: PLC0415
     from entrypoints.web import build_container  # noqa: PLC0415
 

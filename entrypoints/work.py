@@ -5,12 +5,12 @@ import signal
 
 import click
 
-from adapters.cli import Failure, example, prepare
+from adapters.cli.commands import Failure, example
+from adapters.cli.database import prepare
 from entrypoints.logs import configure_logs
 from entrypoints.opening import VERSION, database_of, settings_of, unknown
 from entrypoints.secret_key import FILE_NAME
-from entrypoints.setting_checks import MEMORY
-from entrypoints.settings import Settings
+from entrypoints.settings import MEMORY, Settings
 from entrypoints.web import build_container
 
 _STOPS = {signal.SIGTERM, signal.SIGINT}
@@ -20,7 +20,7 @@ _log = logging.getLogger("doorward")
 
 @click.command("worker", epilog=example("doorward worker"))
 def work() -> None:
-    """Deliver mail until stopped, by Ctrl-C or SIGTERM.
+    """Deliver mail and webhooks until stopped, by Ctrl-C or SIGTERM.
 
     With PostgreSQL at least one must run beside the servers, with the same settings; several share
     the work. With the embedded database "doorward serve" does the same by itself.

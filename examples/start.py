@@ -130,6 +130,12 @@ def _look_after(processes: Mapping[str, subprocess.Popen[bytes]], folder: Path) 
             raise Ended(f"{name} has ended:\n{said[-2000:]}")
 
 
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 6 and 0 < int(text) < 2**16):
+        sys.exit(f"{text} is no port. For example: make example PORT=8090")
+    return int(text)
+
+
 def _is_taken(port: int) -> bool:
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) == 0
@@ -143,6 +149,6 @@ if __name__ == "__main__":
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _end)
     try:
-        main(int(sys.argv[1]), Path(sys.argv[2]).resolve())
+        main(_port(sys.argv[1]), Path(sys.argv[2]).resolve())
     except Ended as end:
         sys.exit(str(end) or 0)

@@ -4,14 +4,13 @@ import re
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from typing import Protocol, final
 
 import click
 
 from adapters.cli.commands import Commands, example
-from adapters.cli.output import show_fields, show_json, show_json_list, show_table, visible
+from adapters.cli.output import show_fields, show_json, show_json_list, show_rows, visible
 from adapters.cli.secret_input import password_options, password_reader
 from application.accounts.disable_user import DisableUser, EnableUser
 from application.accounts.find_users import FindUser, ListUsers
@@ -105,11 +104,8 @@ def _list(open_accounts: OpenAccounts) -> click.Command:
         if as_json:
             show_json_list(_facts(user, accounts) for user in users)
             return
-        first = next(users, None)
-        if first is None:
-            click.echo(f"No user has the role {role}." if role else _NOBODY)
-            return
-        show_table(_HEADINGS, map(_row, chain([first], users)))
+        nothing = f"No user has the role {role}." if role else _NOBODY
+        show_rows(_HEADINGS, map(_row, users), nothing=nothing)
 
     return command
 

@@ -32,7 +32,6 @@ class Misuse(Failure):
     exit_code = 2
 
 
-@final
 class Commands(click.Group):
     """A group in the order in which its commands were added; what they raise is told plainly."""
 

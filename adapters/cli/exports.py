@@ -108,7 +108,7 @@ def _to(path: Path | None, overwrite: bool, write: Callable[[IO[str]], int]) -> 
     """To the screen, or to a file that is there once it is whole. Raises OSError."""
     if path is None:
         return write(sys.stdout)
-    if not overwrite and path.exists():
+    if not overwrite and os.path.lexists(path):
         raise FileExistsError(17, "File exists", str(path))
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     with ExitStack() as undo:

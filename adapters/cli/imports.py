@@ -18,7 +18,7 @@ from adapters.cli.sentences import SENTENCES
 from application.accounts.import_users import Brought, FileUnreadable, ImportUsers, Refused, Rows
 from application.ports import StorageUnavailable
 from domain.accounts import USERNAME_RAW_MAXIMUM
-from domain.newcomers import FIELDS
+from domain.newcomers import FIELDS, REQUIRED
 
 SOME_REFUSED = 3
 """The exit code where not every account is there now."""
@@ -29,6 +29,10 @@ _EXAMPLES = example(
     "doorward users import users.jsonl --map password_hash=password",
 )
 _HEADINGS = ("Refused", "Rows", "First line", "Why")
+_ROLES = (
+    "{count} of the added accounts have roles, which the applications behind Doorward go by. Were"
+    " they meant for others, leave them out with --map roles= and look at doorward roles list."
+)
 _HASHLIKE = re.compile(r"[$:]|[0-9a-fA-F]{16}", re.ASCII)
 
 
@@ -60,6 +64,7 @@ class _Count:
     added: int = 0
     there: int = 0
     refused: int = 0
+    with_roles: int = 0
     codes: dict[str, list[int]] = field(default_factory=dict)
     """How many of each code, and the first line of it."""
     sentences: dict[str, str] = field(default_factory=dict)
@@ -69,6 +74,7 @@ class _Count:
         self.added += brought.added
         self.there += brought.there
         self.refused += len(brought.refused)
+        self.with_roles += brought.with_roles
         for one in brought.refused:
             code = one.refusal.code
             self.codes.setdefault(code, [0, one.line])[0] += 1
@@ -92,7 +98,11 @@ def import_command(open_imports: OpenImports, forms: Sequence[str]) -> click.Com
     @click.option("--format", "form", type=click.Choice(forms), help="Unless it is plain to see.")
     @click.option("--table", help='Which table of an SQLite database; "user" or "users" if none.')
     @click.option(
-        "--map", "pairs", metavar="OURS=THEIRS", multiple=True, help="What a column is called."
+        "--map",
+        "pairs",
+        metavar="OURS=THEIRS",
+        multiple=True,
+        help="What a column is called; nothing: none is.",
     )
     @click.option(
         "--email-verified", is_flag=True, help="Count addresses as verified if nothing is said."
@@ -133,6 +143,8 @@ def import_command(open_imports: OpenImports, forms: Sequence[str]) -> click.Com
                 tell(batch.refused)
         if rows.unknown:
             warn(f"Columns that are not kept: {', '.join(rows.unknown)}.")
+        if count.with_roles:
+            warn(_ROLES.format(count=count.with_roles))
         _show(count, dry_run=dry_run, as_json=as_json)
         if count.refused:
             raise click.exceptions.Exit(SOME_REFUSED)
@@ -142,7 +154,8 @@ def import_command(open_imports: OpenImports, forms: Sequence[str]) -> click.Com
 
 def _mapping(pairs: Iterable[str]) -> dict[str, str]:
     theirs = dict(pair.partition("=")[::2] for pair in pairs)
-    if not set(theirs) <= set(FIELDS) or not all(theirs.values()):
+    whole = all("=" in pair for pair in pairs) and all(theirs.get(one, one) for one in REQUIRED)
+    if not whole or not set(theirs) <= set(FIELDS):
         raise Misuse(f"--map takes OURS=THEIRS, where OURS is one of {', '.join(FIELDS)}.")
     return theirs
 
@@ -150,10 +163,11 @@ def _mapping(pairs: Iterable[str]) -> dict[str, str]:
 @contextmanager
 def _told_where(file: Path, count: _Count, dry_run: bool) -> Iterator[None]:
     """However it ends before the end of the file, it is said what holds of it."""
+    again = "run it again to go on"
     try:
         yield
     except FileUnreadable as error:
-        why = f"{_name_of(file)}: {error}."
+        why, again = f"{_name_of(file)}: {error}.", "mend the file, and run it again to go on"
     except OSError as error:
         why = f"{error.filename or _name_of(file)}: {error.strerror or error}"
     except StorageUnavailable as error:
@@ -165,7 +179,7 @@ def _told_where(file: Path, count: _Count, dry_run: bool) -> Iterator[None]:
     if dry_run or not count.line:
         raise Failure(why)
     where = f"Up to line {count.line} all is stored ({count.added} accounts) or refused"
-    raise Failure(why, f"{where}; run it again to go on.")
+    raise Failure(why, f"{where}; {again}.")
 
 
 def _name_of(file: Path) -> str:
@@ -179,10 +193,16 @@ def _reporting(path: Path | None) -> Iterator[Callable[[Sequence[Refused]], None
         yield lambda _refused: None
         return
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+    with os.fdopen(descriptor, "wb", buffering=0) as file:
 
         def tell(refused: Sequence[Refused]) -> None:
-            file.writelines(f"{json.dumps(_facts(one))}\n" for one in refused)
+            lines = [f"{json.dumps(_facts(one))}\n" for one in refused]
+            rest = memoryview("".join(lines).encode("ascii"))
+            try:
+                while rest:
+                    rest = rest[file.write(rest) :]
+            except OSError as error:
+                raise OSError(error.errno, error.strerror, str(path)) from error
 
         yield tell
 
@@ -209,7 +229,7 @@ def _show(count: _Count, *, dry_run: bool, as_json: bool) -> None:
     codes = {code: rows for code, (rows, _) in sorted(count.codes.items())}
     if as_json:
         outcome = {"added": count.added, "there_already": count.there, "refused": count.refused}
-        show_json(outcome | {"codes": codes, "dry_run": dry_run})
+        show_json(outcome | {"with_roles": count.with_roles, "codes": codes, "dry_run": dry_run})
         return
     added = "Would be added" if dry_run else "Added"
     counts = {added: count.added, "There already": count.there, "Refused": count.refused}

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import chain
 from typing import final
 
 import click
 
-from adapters.cli.commands import Commands, Failure, Misuse, example
-from adapters.cli.output import show_json_list, show_table
+from adapters.cli.commands import Commands, example
+from adapters.cli.output import show_json_list, show_rows
+from adapters.cli.waiting import cells_of, facts_of, retry_waiting, state_of
 from application.events.find_letters import ListLetters, RetryLetters
 from domain.accounts import EmailAddress
 from domain.events import LetterId, Posted
@@ -49,11 +49,7 @@ def _list(open_letters: Callable[[], Letters]) -> click.Command:
         if as_json:
             show_json_list(map(_facts, letters))
             return
-        first = next(letters, None)
-        if first is None:
-            click.echo("No mail waits.")
-            return
-        show_table(_HEADINGS, map(_row, chain([first], letters)))
+        show_rows(_HEADINGS, map(_row, letters), nothing="No mail waits.")
 
     return command
 
@@ -68,12 +64,11 @@ def _retry(open_letters: Callable[[], Letters]) -> click.Command:
         "doorward outbox list" tells the ids. A link in it that has ended meanwhile is not made
         again: such a letter is dropped.
         """
-        if (letter is None) is not all_parked:
-            raise Misuse("Name a letter by its id, or give --all.")
-        count = open_letters().retry_letters(LetterId(letter) if letter else None)
-        if letter and not count:
-            raise Failure(f"No letter {letter} waits; it may have been delivered.")
-        click.echo(f"{count} {'letter is' if count == 1 else 'letters are'} to be tried now.")
+
+        def retry() -> int:
+            return open_letters().retry_letters(None if letter is None else LetterId(letter))
+
+        retry_waiting("letter", letter, retry, all_parked=all_parked)
 
     return command
 
@@ -83,10 +78,7 @@ def _row(posted: Posted) -> tuple[str, ...]:
         posted.id,
         posted.letter.kind.value,
         masked(posted.letter.to),
-        str(posted.attempts),
-        _state_of(posted),
-        posted.due_at.strftime("%Y-%m-%d %H:%M:%S"),
-        posted.fault or "",
+        *cells_of(posted, state_of(posted)),
     )
 
 
@@ -95,15 +87,8 @@ def _facts(posted: Posted) -> dict[str, object]:
         "id": posted.id,
         "kind": posted.letter.kind.value,
         "to": masked(posted.letter.to),
-        "tries": posted.attempts,
-        "state": _state_of(posted),
-        "due_at": posted.due_at.isoformat(timespec="seconds"),
-        "fault": posted.fault,
+        **facts_of(posted, state_of(posted)),
     }
-
-
-def _state_of(posted: Posted) -> str:
-    return "parked" if posted.parked else "waiting"
 
 
 def masked(email: EmailAddress) -> str:

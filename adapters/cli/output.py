@@ -4,7 +4,8 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import islice
+from datetime import datetime
+from itertools import chain, islice
 from typing import TypeVar
 
 import click
@@ -39,6 +40,15 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
             click.echo("\n".join("\t".join(map(visible, row)) for row in page))
 
 
+def show_rows(columns: Sequence[str], rows: Iterator[Sequence[str]], *, nothing: str) -> None:
+    """A table, or `nothing` where there would be no row in it."""
+    first = next(rows, None)
+    if first is None:
+        click.echo(nothing)
+    else:
+        show_table(columns, chain([first], rows))
+
+
 def show_fields(fields: Mapping[str, str]) -> None:
     """One thing, a line a field."""
     width = max(map(len, fields))
@@ -71,6 +81,14 @@ def show_json_list(values: Iterable[object]) -> None:
         click.echo(f"{before}\n" + ",\n".join(map(_as_json, page)), nl=False)
         before = ","
     click.echo("[]" if before == "[" else "\n]")
+
+
+def rfc3339(moment: datetime) -> str:
+    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    return f"{count} {one if count == 1 else many or f'{one}s'}"
 
 
 def _as_json(value: object) -> str:

@@ -1,15 +1,16 @@
 """The commands about webhooks that are not delivered yet, and about who takes them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from itertools import chain
+from functools import partial
 from typing import final
 from urllib.parse import urlsplit
 
 import click
 
-from adapters.cli.commands import Commands, Failure, Misuse, example
-from adapters.cli.output import show_json_list, show_table
+from adapters.cli.commands import Commands, Failure, example
+from adapters.cli.output import show_json_list, show_rows
+from adapters.cli.waiting import cells_of, facts_of, retry_waiting, state_of
 from application.webhooks.find_deliveries import ListDeliveries, RetryDeliveries
 from application.webhooks.try_targets import Tried, TryTargets
 from domain.webhooks import Delivery, DeliveryId
@@ -28,6 +29,8 @@ class Webhooks:
 
     list_deliveries: ListDeliveries
     retry_deliveries: RetryDeliveries
+    targets: Collection[str]
+    """Those that are set."""
 
 
 def webhooks_commands(
@@ -47,17 +50,16 @@ def _list(open_webhooks: Callable[[], Webhooks]) -> click.Command:
     def command(as_json: bool) -> None:
         """List the webhooks that wait, and those that are parked.
 
-        A parked one is not tried again by itself. Of each target only the host is shown.
+        A parked one is not tried again by itself, and one without a target is for an address that
+        DOORWARD_WEBHOOK_URL holds no more. Of each target only the host is shown.
         """
-        deliveries = open_webhooks().list_deliveries()
+        webhooks = open_webhooks()
+        deliveries, state = webhooks.list_deliveries(), partial(_state_of, webhooks.targets)
         if as_json:
-            show_json_list(map(_facts, deliveries))
+            show_json_list(_facts(one, state(one)) for one in deliveries)
             return
-        first = next(deliveries, None)
-        if first is None:
-            click.echo("No webhook waits.")
-            return
-        show_table(_HEADINGS, map(_row, chain([first], deliveries)))
+        rows = (_row(one, state(one)) for one in deliveries)
+        show_rows(_HEADINGS, rows, nothing="No webhook waits.")
 
     return command
 
@@ -71,13 +73,13 @@ def _retry(open_webhooks: Callable[[], Webhooks]) -> click.Command:
 
         "doorward webhooks list" tells the ids.
         """
-        if (delivery is None) is not all_parked:
-            raise Misuse("Name a webhook by its id, or give --all.")
-        retry = open_webhooks().retry_deliveries
-        count = retry(DeliveryId(delivery) if delivery else None)
-        if delivery and not count:
-            raise Failure(f"No webhook {delivery} waits; it may have been delivered.")
-        click.echo(f"{count} {'webhook is' if count == 1 else 'webhooks are'} to be tried now.")
+
+        def retry() -> int:
+            return open_webhooks().retry_deliveries(
+                None if delivery is None else DeliveryId(delivery)
+            )
+
+        retry_waiting("webhook", delivery, retry, all_parked=all_parked)
 
     return command
 
@@ -103,33 +105,27 @@ def _shown(tried: Tried) -> bool:
     return tried.is_taken
 
 
-def _row(delivery: Delivery) -> tuple[str, ...]:
+def _row(delivery: Delivery, state: str) -> tuple[str, ...]:
     return (
         delivery.id,
         delivery.type,
         _origin_of(delivery.target),
-        str(delivery.attempts),
-        _state_of(delivery),
-        delivery.due_at.strftime("%Y-%m-%d %H:%M:%S"),
-        delivery.fault or "",
+        *cells_of(delivery, state),
     )
 
 
-def _facts(delivery: Delivery) -> dict[str, object]:
+def _facts(delivery: Delivery, state: str) -> dict[str, object]:
     return {
         "id": delivery.id,
         "type": delivery.type,
         "to": _origin_of(delivery.target),
         "user_id": delivery.user_id,
-        "tries": delivery.attempts,
-        "state": _state_of(delivery),
-        "due_at": delivery.due_at.isoformat(timespec="seconds"),
-        "fault": delivery.fault,
+        **facts_of(delivery, state),
     }
 
 
-def _state_of(delivery: Delivery) -> str:
-    return "parked" if delivery.parked else "waiting"
+def _state_of(targets: Collection[str], delivery: Delivery) -> str:
+    return state_of(delivery) if delivery.target in targets else "no target"
 
 
 def _origin_of(target: str) -> str:

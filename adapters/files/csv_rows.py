@@ -4,20 +4,26 @@ import csv
 from collections.abc import Iterator, Sequence
 from typing import final
 
-from adapters.files.columns import Columns
+from adapters.files.columns import Columns, fields_of
 from adapters.files.lines import Lines, LineUnreadable
-from application.accounts.import_users import FileUnreadable, Row, Rows
+from adapters.files.text_rows import TextRows
+from application.accounts.import_users import FileUnreadable, Row
 
 DELIMITERS = ",;\t"
 
+_LOST = (
+    "what is quoted from line {line} on does not end, is too long or no UTF-8, so that nobody can"
+    " tell where the next row begins; mend that row or take it out"
+)
+
 
 @final
-class CsvRows(Rows):
+class CsvRows(TextRows):
     """As RFC 4180 has it; between the cells stands whichever delimiter the header has most of."""
 
     def __init__(self, lines: Lines, columns: Columns, whole: int) -> None:
         """Raises FileUnreadable for a header that does not serve."""
-        self._lines, self._columns, self._whole = lines, columns, whole
+        super().__init__(lines, columns, whole)
         try:
             first = next(lines, "")
             delimiter = max(DELIMITERS, key=first.count)
@@ -27,26 +33,16 @@ class CsvRows(Rows):
         self._names = columns.header([name.strip() for name in names])
         self._reader = csv.reader(lines, delimiter=delimiter, strict=True)
 
-    @property
-    def part(self) -> int:
-        return self._lines.bytes
-
-    @property
-    def whole(self) -> int:
-        return self._whole
-
-    @property
-    def unknown(self) -> Sequence[str]:
-        return self._columns.unknown
-
     def __iter__(self) -> Iterator[Row]:
         while True:
-            line = self._lines.number + 1
+            line, quotes = self._lines.number + 1, self._lines.quotes
             try:
                 cells = next(self._reader)
             except StopIteration:
                 return
             except (csv.Error, LineUnreadable):
+                if self._lines.quotes > quotes:  # the next line may be text that a stranger wrote
+                    raise FileUnreadable(_LOST.format(line=line)) from None
                 yield Row(line, None)
                 continue
             if cells:
@@ -55,4 +51,4 @@ class CsvRows(Rows):
     def _fields(self, cells: Sequence[str]) -> dict[str, object] | None:
         if len(cells) != len(self._names):
             return None
-        return {name: cell for name, cell in zip(self._names, cells, strict=True) if name}
+        return fields_of(self._names, cells)

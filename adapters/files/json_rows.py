@@ -1,35 +1,25 @@
 """Accounts in JSON lines: an object each."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Never, final
 
 from adapters.files.columns import Columns
 from adapters.files.lines import Lines, LineUnreadable
-from application.accounts.import_users import Row, Rows
+from adapters.files.text_rows import TextRows
+from application.accounts.import_users import Row
 
 
 @final
-class JsonRows(Rows):
+class JsonRows(TextRows):
     """As our own export writes them."""
 
     def __init__(self, lines: Lines, columns: Columns, whole: int) -> None:
-        self._lines, self._columns, self._whole = lines, columns, whole
+        super().__init__(lines, columns, whole)
+        self._is_first = True
         self._decoder = json.JSONDecoder(
             object_pairs_hook=_without_doubles, parse_constant=_no_number
         )
-
-    @property
-    def part(self) -> int:
-        return self._lines.bytes
-
-    @property
-    def whole(self) -> int:
-        return self._whole
-
-    @property
-    def unknown(self) -> Sequence[str]:
-        return self._columns.unknown
 
     def __iter__(self) -> Iterator[Row]:
         while True:
@@ -45,8 +35,11 @@ class JsonRows(Rows):
     def _fields(self, value: object) -> Mapping[str, object] | None:
         if not isinstance(value, dict):
             return None
+        if self._is_first:
+            self._columns.check_first(value)
+            self._is_first = False
         named = [(self._columns.ours(name), one) for name, one in value.items()]
-        return {name: one for name, one in named if name}
+        return {name: one for names, one in named for name in names}
 
 
 def _without_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -19,6 +19,8 @@ class Lines:
         """Of the line that was read last, from 1."""
         self.bytes = 0
         """That were read so far."""
+        self.quotes = 0
+        """That were met so far, also in what could not be read."""
 
     def __iter__(self) -> "Lines":
         return self
@@ -28,7 +30,7 @@ class Lines:
         if not raw:
             raise StopIteration
         self.number += 1
-        self.bytes += len(raw)
+        self._count(raw)
         if len(raw) > LINE_MAXIMUM:
             self._skip(raw)
             raise LineUnreadable
@@ -41,4 +43,8 @@ class Lines:
     def _skip(self, raw: bytes) -> None:
         while raw and not raw.endswith(b"\n"):
             raw = self._stream.readline(LINE_MAXIMUM)
-            self.bytes += len(raw)
+            self._count(raw)
+
+    def _count(self, raw: bytes) -> None:
+        self.bytes += len(raw)
+        self.quotes += raw.count(b'"')

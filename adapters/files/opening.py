@@ -35,7 +35,7 @@ def open_rows(
     with _opened(path) as stream:
         beginning = stream.peek(len(_SQLITE))[: len(_SQLITE)]
         if (form or _form_of(beginning)) == "sqlite":
-            if not _is_file(stream):
+            if path == STANDARD_INPUT or not _is_file(stream):
                 raise FileUnreadable("an SQLite database has to be a file")
             rows = SqliteRows(path, columns, table)
             try:

@@ -2,14 +2,16 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import final
 
-from adapters.files.columns import SHOWN, Columns
+from adapters.files.columns import SHOWN, Columns, fields_of
 from application.accounts.import_users import FileUnreadable, Row, Rows
 
 CELL_MAXIMUM = 1024 * 1024  # bytes
 USUAL = ("user", "users")
+STEPS = 100_000  # of SQLite's, between two chances to interrupt it; a view may never end
 
 _TABLES = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY name"
 
@@ -22,15 +24,14 @@ class SqliteRows(Rows):
         """Raises FileUnreadable where there is no such table, or no such column in it."""
         self._columns = columns
         self._part = self._whole = 0
-        self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         try:
-            self._prepare(table)
+            self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+            with ExitStack() as undo:
+                undo.callback(self.close)
+                self._prepare(table)
+                undo.pop_all()
         except sqlite3.Error as error:
-            self.close()
             raise FileUnreadable(f"it cannot be read as an SQLite database: {error}") from error
-        except FileUnreadable:
-            self.close()
-            raise
 
     @property
     def part(self) -> int:
@@ -52,7 +53,7 @@ class SqliteRows(Rows):
             for cells in self._connection.execute(self._select):
                 self._part += 1
                 values = [_text(cell) if isinstance(cell, bytes) else cell for cell in cells]
-                yield Row(self._part, dict(zip(self._names, values, strict=True)))
+                yield Row(self._part, fields_of(self._names, values))
         except sqlite3.Error as error:
             raise FileUnreadable(f"its table cannot be read any further: {error}") from error
 
@@ -62,6 +63,7 @@ class SqliteRows(Rows):
         connection.text_factory = _text
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, CELL_MAXIMUM)
         connection.execute("PRAGMA trusted_schema=OFF")
+        connection.set_progress_handler(_go_on, STEPS)
         tables = [name for (name,) in connection.execute(_TABLES)]
         chosen = [name for name in ([table] if table else USUAL) if name in tables]
         if not chosen:
@@ -71,10 +73,15 @@ class SqliteRows(Rows):
         heads = connection.execute(f"SELECT * FROM {quoted} LIMIT 0").description  # noqa: S608  # quoted
         names = [head[0] for head in heads]
         ours = self._columns.header(names)
-        self._names = [name for name in ours if name]
+        self._names = [names for names in ours if names]
         known = ", ".join(_quoted(name) for name, our in zip(names, ours, strict=True) if our)
         self._select = f"SELECT {known} FROM {quoted}"  # noqa: S608
         (self._whole,) = connection.execute(f"SELECT count(*) FROM {quoted}").fetchone()  # noqa: S608
+
+
+def _go_on() -> int:
+    """Python hears of Ctrl-C when it is called, and by raising it ends the statement."""
+    return 0
 
 
 def _quoted(name: str) -> str:

@@ -50,7 +50,7 @@ class InMemoryDeliveries(Deliveries):
         asked = [
             one
             for one in self.state.deliveries.values()
-            if (one.id == delivery_id if delivery_id else one.parked)
+            if (one.parked if delivery_id is None else one.id == delivery_id)
         ]
         for one in asked:
             self.state.deliveries[one.id] = replace(one, parked=False, due_at=now, attempts=0)

@@ -58,7 +58,7 @@ class InMemoryOutbox(Outbox):
         asked = [
             one.id
             for one in self.state.letters.values()
-            if (one.id == letter_id if letter_id else one.parked)
+            if (one.parked if letter_id is None else one.id == letter_id)
         ]
         for one in asked:
             self._change(one, parked=False, due_at=now, attempts=0)

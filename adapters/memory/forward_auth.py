@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import final
 
 from adapters.memory.state import State
+from domain.errors import Conflict
 from domain.forward_auth import (
     HostSession,
     HostSessionId,
@@ -22,6 +23,8 @@ class InMemoryHostSessionRepository(HostSessionRepository):
     state: State
 
     def add(self, host_session: HostSession) -> None:
+        if host_session.session_id not in self.state.sessions:
+            raise Conflict
         self.state.host_sessions[host_session.id] = host_session
 
     def of_session(self, session_id: SessionId) -> Sequence[HostSession]:

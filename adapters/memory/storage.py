@@ -2,26 +2,12 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar, final
 
-from adapters.memory.deliveries import InMemoryDeliveries, post_to_targets
-from adapters.memory.events import InMemoryOutbox, InMemoryTrail, record
-from adapters.memory.forward_auth import InMemoryHostSessionRepository, InMemoryUsedTickets
-from adapters.memory.limiter import InMemoryRateLimiter, InMemoryTries
-from adapters.memory.newcomers import InMemoryNewcomers
-from adapters.memory.sessions import (
-    InMemoryLinkRepository,
-    InMemoryRememberRepository,
-    InMemorySessionRepository,
-)
+from adapters.memory.limiter import InMemoryRateLimiter
 from adapters.memory.state import State
-from adapters.memory.users import (
-    InMemoryFreedNames,
-    InMemoryPendingRegistrations,
-    InMemoryUserRepository,
-)
+from adapters.memory.work import work_on
 from application.ports import StorageUnavailable, Work, untold
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.deployment import Observation
@@ -38,34 +24,6 @@ from domain.webhooks import Delivery
 T = TypeVar("T")
 
 ATTEMPTS = 5  # runs of one story before its conflicts count as a fault
-
-
-@final
-@dataclass(frozen=True, slots=True)
-class InMemoryWork:
-    """A story's own copy of everything, to be kept or thrown away whole."""
-
-    users: InMemoryUserRepository
-    sessions: InMemorySessionRepository
-    remembered: InMemoryRememberRepository
-    registrations: InMemoryPendingRegistrations
-    freed_names: InMemoryFreedNames
-    links: InMemoryLinkRepository
-    outbox: InMemoryOutbox
-    trail: InMemoryTrail
-    tries: InMemoryTries
-    host_sessions: InMemoryHostSessionRepository
-    tickets: InMemoryUsedTickets
-    newcomers: InMemoryNewcomers
-    deliveries: InMemoryDeliveries
-    state: State
-    recorded: list[Event]
-    targets: Sequence[str]
-
-    def record(self, event: Event) -> None:
-        record(self.state, event)
-        post_to_targets(self.state, event, self.targets)
-        self.recorded.append(event)
 
 
 @final
@@ -94,7 +52,7 @@ class InMemoryStorage:
     def transact(self, story: Callable[[Work], T]) -> T:
         for _ in range(ATTEMPTS):
             with self._lock:
-                work = _work_on(self._state.copy(), self._limiter, self._targets)
+                work = work_on(self._state.copy(), self._limiter, self._targets)
                 try:
                     answer = story(work)
                 except Conflict:
@@ -233,24 +191,3 @@ class InMemoryStorage:
     def all_users(self, take: Callable[[Iterator[User]], T]) -> T:
         users = sorted(self._state.users.values(), key=lambda user: user.username.key)
         return take(iter(users))
-
-
-def _work_on(state: State, limiter: InMemoryRateLimiter, targets: Sequence[str]) -> InMemoryWork:
-    return InMemoryWork(
-        users=InMemoryUserRepository(state),
-        sessions=InMemorySessionRepository(state),
-        remembered=InMemoryRememberRepository(state),
-        registrations=InMemoryPendingRegistrations(state),
-        freed_names=InMemoryFreedNames(state),
-        links=InMemoryLinkRepository(state),
-        outbox=InMemoryOutbox(state),
-        trail=InMemoryTrail(state),
-        tries=limiter.tries(),
-        host_sessions=InMemoryHostSessionRepository(state),
-        tickets=InMemoryUsedTickets(state),
-        newcomers=InMemoryNewcomers(state),
-        deliveries=InMemoryDeliveries(state),
-        state=state,
-        recorded=[],
-        targets=targets,
-    )

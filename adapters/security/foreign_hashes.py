@@ -11,15 +11,13 @@ from argon2.exceptions import VerifyMismatchError
 from domain.passwords import Password
 from domain.passwords.foreign import (
     BCRYPT_BYTES,
+    SCRYPT_BLOCK,
     Argon2Form,
     BcryptForm,
     HashForm,
     Pbkdf2Form,
     ScryptForm,
 )
-
-SCRYPT_BYTES = 128  # of memory, times N and times r; the rest of it is small
-ROOM = 1024 * 1024  # bytes that the library needs beside that
 
 _argon2 = argon2.PasswordHasher()
 
@@ -35,7 +33,7 @@ def matches(form: HashForm, password: Password) -> bool:
         case Pbkdf2Form(digest, rounds, salt, tag):
             made = hashlib.pbkdf2_hmac(digest, secret, salt, rounds)
         case ScryptForm(n, r, p, salt, tag):
-            memory = SCRYPT_BYTES * r * (n + p) + ROOM
+            memory = SCRYPT_BLOCK * r * (n + p + 2)
             made = hashlib.scrypt(secret, salt=salt, n=n, r=r, p=p, maxmem=memory)
         case _:
             assert_never(form)

@@ -1,6 +1,5 @@
 """The lane that every password hash goes through: few threads, two queues, and both end."""
 
-import contextvars
 import logging
 import math
 import os
@@ -14,8 +13,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
 from queue import SimpleQueue
-from typing import Any, Generic, Protocol, TypeVar, cast, final
+from typing import Any, Protocol, TypeVar, final
 
+from adapters.security.turn import Turn
 from domain.passwords import HasherBusy
 
 T = TypeVar("T")
@@ -94,7 +94,7 @@ class HashingLane:
                 self._refuse()
             self._count(+1, first)
         try:
-            turn = _Turn(work, first)
+            turn = Turn(work, first)
             self._enqueue(turn)
             if not turn.is_over(self._wait):
                 if self._called_off(turn):
@@ -119,7 +119,7 @@ class HashingLane:
         self._first_inside += change if first else 0
         self._seen.queue(max(0, self._inside - self._threads))
 
-    def _enqueue(self, turn: "_Turn[T]") -> None:
+    def _enqueue(self, turn: Turn[T]) -> None:
         with self._lock:
             self._queue(turn).append(turn)
             if self._serving < self._threads:
@@ -128,10 +128,10 @@ class HashingLane:
                 threading.Thread(target=_serve, args=begun, name="hashing", daemon=True).start()
         self._calls.put(True)
 
-    def _queue(self, turn: "_Turn[T]") -> "deque[_Turn[Any]]":
+    def _queue(self, turn: Turn[T]) -> deque[Turn[Any]]:
         return self._first if turn.first else self._others
 
-    def _called_off(self, turn: "_Turn[T]") -> bool:
+    def _called_off(self, turn: Turn[T]) -> bool:
         """Whether it had not begun, and now never will."""
         with self._lock:
             try:
@@ -152,8 +152,8 @@ class HashingLane:
         """Nothing runs yet: the threads begin with the first hash, and so after the fork."""
         self._lock = threading.Lock()
         self._inside = self._first_inside = self._serving = 0
-        self._first = deque[_Turn[Any]]()
-        self._others = deque[_Turn[Any]]()
+        self._first = deque[Turn[Any]]()
+        self._others = deque[Turn[Any]]()
         self._calls = SimpleQueue[bool]()
         weakref.finalize(self, _end, self._calls, self._threads).atexit = False
 
@@ -183,45 +183,6 @@ class HashingLane:
 
     def _drained_in(self) -> int:
         return max(1, math.ceil(self._inside * self._recent / self._threads))
-
-
-@final
-class _Turn(Generic[T]):
-    """One caller's, handed over by nothing but a lock: all else would cost a login time."""
-
-    def __init__(self, work: Callable[[], T], first: bool) -> None:
-        self.first = first
-        self._work: Callable[[], T] | None = work
-        # In the caller's context, so that what is logged meanwhile carries its request's id.
-        self._context, self._came = contextvars.copy_context(), time.perf_counter()
-        self._result: T | None = None
-        self._error: BaseException | None = None
-        self._open = threading.Lock()
-        self._open.acquire()
-
-    def take(self, timed: Callable[[Callable[[], T], float], T]) -> None:
-        work, self._work = self._work, None
-        waited = time.perf_counter() - self._came
-        try:
-            self._result = self._context.run(timed, cast(Callable[[], T], work), waited)
-        except BaseException as error:  # noqa: BLE001  # raised where it is waited for
-            self._error = error
-        finally:
-            del work  # or an error's traceback would keep it, and the password in it, alive
-            self._open.release()
-
-    def is_over(self, wait: float = -1) -> bool:
-        """Waits until it is, for so many seconds at most."""
-        return self._open.acquire(timeout=wait)
-
-    def outcome(self) -> T:
-        """What the work returned or raised."""
-        if self._error is not None:
-            try:
-                raise self._error
-            finally:
-                self._error = None  # the traceback leads back here
-        return cast(T, self._result)
 
 
 def _serve(calls: SimpleQueue[bool], lane: "weakref.ref[HashingLane]") -> None:

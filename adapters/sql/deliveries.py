@@ -14,7 +14,7 @@ from domain.events import Event
 from domain.webhooks import Deliveries, Delivery, DeliveryId, deliveries_of
 
 _ADD = insert(deliveries)
-_DUE = (
+DUE = (
     select(deliveries)
     .where(
         deliveries.c.target == bindparam("to"),
@@ -103,7 +103,7 @@ class SqlDeliveries(Deliveries):
     connection: Connection
 
     def claim(self, target: str, now: datetime, until: datetime) -> Delivery | None:
-        row = self.connection.execute(_DUE, {"to": target, "now": now}).first()
+        row = self.connection.execute(DUE, {"to": target, "now": now}).first()
         if row is None:
             return None
         claimed = {"delivery": row.id, "was": row.attempts, "until": until}

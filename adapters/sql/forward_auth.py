@@ -6,11 +6,14 @@ from datetime import datetime
 from typing import Any, final
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text
+from sqlalchemy.exc import IntegrityError
 
+from adapters.sql.moment import Moment
 from adapters.sql.sessions import session_of
-from adapters.sql.tables import Moment, host_sessions, sessions, used_tickets, users
+from adapters.sql.tables import host_sessions, sessions, used_tickets, users
 from adapters.sql.users import user_of
 from domain.accounts import User
+from domain.errors import Conflict
 from domain.forward_auth import (
     HostSession,
     HostSessionId,
@@ -76,7 +79,10 @@ class SqlHostSessionRepository(HostSessionRepository):
             "host": host_session.host,
             "created_at": host_session.created_at,
         }
-        self.connection.execute(_ADD, row)
+        try:
+            self.connection.execute(_ADD, row)
+        except IntegrityError as error:
+            raise Conflict from error
 
     def of_session(self, session_id: SessionId) -> Sequence[HostSession]:
         rows = self.connection.execute(_OF_SESSION, {"session_id": session_id})

@@ -9,7 +9,8 @@ from typing import Any, Protocol, TypeVar, final
 from sqlalchemy import Connection, Dialect, bindparam, delete, select
 
 from adapters.sql.driver import run_by_driver
-from adapters.sql.tables import Moment, counters
+from adapters.sql.moment import Moment
+from adapters.sql.tables import counters
 from domain.throttling import Counted, Counter, RateLimiter, Scope, Tries, admitted
 
 T = TypeVar("T")

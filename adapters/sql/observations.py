@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, select, text
 
-from adapters.sql.tables import Moment, observations
+from adapters.sql.moment import Moment
+from adapters.sql.tables import observations
 from domain.deployment import Observation, ObservationKind
 
 # Both databases have it in these words, and Core in none that would do for both.

@@ -11,7 +11,7 @@ from sqlalchemy.engine.interfaces import ReflectedColumn
 
 from adapters.sql.tables import METADATA
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision that this version of Doorward knows."""
 
 Standing = Literal["absent", "older", "current", "newer", "other"]

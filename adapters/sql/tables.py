@@ -1,23 +1,19 @@
-"""The tables as the newest migration leaves them, and the type in which they keep moments."""
-
-from datetime import UTC, datetime
-from typing import final
+"""The tables as the newest migration leaves them."""
 
 from sqlalchemy import (
     Boolean,
     Column,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
     MetaData,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     false,
 )
+
+from adapters.sql.moment import Moment
 
 METADATA = MetaData(
     naming_convention={
@@ -27,29 +23,6 @@ METADATA = MetaData(
         "ix": "ix_%(table_name)s_%(column_0_name)s",
     }
 )
-
-
-@final
-class Moment(TypeDecorator[datetime]):
-    """An aware datetime, kept in UTC to the microsecond and given back as UTC.
-
-    SQLite forgets the zone, and PostgreSQL's driver answers in the server's: none is seen outside.
-    """
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  # SQLAlchemy's signature
-        if value is None:
-            return None
-        if value.utcoffset() is None:
-            raise ValueError("a naive datetime is no moment")
-        return value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        if value is None:
-            return None
-        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
 
 
 # Users are listed in the order of the key's characters; PostgreSQL would take the locale's.
@@ -267,4 +240,5 @@ deliveries = Table(
     Column("claimed_until", Moment),
     Column("parked", Boolean, nullable=False),
     Column("fault", Text),
+    Index("ix_deliveries_target", "target", "parked", "due_at", "id"),
 )

@@ -20,13 +20,8 @@ from adapters.web.navigation import Navigation
 from adapters.web.origin import Host
 from adapters.web.presentation import speak
 from adapters.web.problems import wants_json
-from adapters.web.visits import (
-    Visit,
-    begin_bearer_visit,
-    begin_visit,
-    device_token,
-    end_visit,
-)
+from adapters.web.visit_cookies import begin_bearer_visit, begin_visit, device_token, end_visit
+from adapters.web.visits import Visit
 from application.sessions.resolve_session import ResolveSession
 from domain.sessions.known_devices import DeviceToken
 
@@ -72,7 +67,13 @@ HASHING = frozenset(
 ASKING = frozenset({"api_account.activity"})
 """Those of the JSON API at whose address a query may stand; elsewhere it could be no mistake."""
 FORWARD_AUTH = frozenset(
-    {"forward_auth.ask", "forward_auth.start", "forward_auth.arrive", "forward_auth.leave"}
+    {
+        "forward_auth.ask",
+        "forward_auth.start",
+        "forward_auth.arrive",
+        "forward_auth.leave",
+        "forward_auth.style",
+    }
 )
 """Asked on other hosts, or by their proxies: these look at the host themselves."""
 WITHOUT_VISIT = STATIC | HEALTH | FORWARD_AUTH | {"api_document"}

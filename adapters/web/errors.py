@@ -1,15 +1,14 @@
 """Errors meet HTTP here, once: every refusal's field, status and sentence, and the error pages."""
 
-import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from flask import Flask, Response, g, make_response, render_template, request, url_for
+from flask import Flask, Response, make_response, request, url_for
 from werkzeug.exceptions import HTTPException
 
-from adapters.web.forms import MalformedForm, SubmittedForm
-from adapters.web.headers import request_id_of
+from adapters.web.form_templates import FORM_TEMPLATES, LINK_PAGES, OF_ONES_OWN
+from adapters.web.forms import MalformedForm
 from adapters.web.login import LoginRequired, PasswordRequired, current_user
 from adapters.web.navigation import Navigation
 from adapters.web.presentation import language
@@ -23,12 +22,12 @@ from adapters.web.sentences import (
     LEAVING,
     LINK_INVALID,
     LOGIN_FIRST,
-    PAGES,
     PASSWORD_FIRST,
     PROBLEMS,
     REFUSALS,
     TOKEN_INVALID,
 )
+from adapters.web.shown import FormProblems, log_fault, show_error_page, show_form
 from adapters.web.visits import current_visit
 from application.events.record_refusal import RecordRefusal
 from application.ports import StorageUnavailable
@@ -39,68 +38,6 @@ from domain.passwords import HasherBusy
 from domain.throttling import Throttled
 
 RETRY_AFTER_SECONDS = 5
-
-FORM_TEMPLATES: Mapping[str | None, str] = {
-    "accounts.register": "register.html",
-    "sessions.log_in": "login.html",
-    "sessions.log_out": "logout.html",
-    "settings.change_password": "settings_password.html",
-    "settings.change_username": "settings_username.html",
-    "settings.change_language": "settings_language.html",
-    "settings.request_email_change": "settings_email.html",
-    "settings.call_off_email_change": "settings_call_off.html",
-    "settings.change_email": "change_email.html",
-    "settings.keep_email": "keep_email.html",
-    "recovery.request_link": "forgot_password.html",
-    "recovery.reset": "reset_password.html",
-    "check_your_mail.send_again": "check_your_mail.html",
-    "confirmation.confirm": "confirm_registration.html",
-    "confirmation.confirm_anew": "confirm_registration.html",
-    "invitations.accept": "invitation.html",
-    "verification.verify": "verify_email.html",
-    "verification.ask": "ask_to_verify.html",
-    "devices.end_one": "devices.html",
-    "devices.end_others": "devices.html",
-    "export.export": "export.html",
-    "farewell.leave": "delete.html",
-    "farewell.stay": "farewell.html",
-    "known_devices.request_link": "confirm_browser.html",
-    "known_devices.confirm": "confirm_device.html",
-}
-"""Which form stands behind the endpoint that it posts to, to be shown again."""
-
-OF_ONES_OWN = frozenset(
-    {
-        "settings.change_password",
-        "settings.change_username",
-        "settings.change_language",
-        "settings.request_email_change",
-        "settings.call_off_email_change",
-    }
-)
-"""Those that say whose they are: not to be shown to somebody who is logged out by now."""
-
-LINK_PAGES: Mapping[str | None, str] = {
-    "recovery.reset_page": "recovery.forgotten_page",
-    "recovery.reset": "recovery.forgotten_page",
-    "known_devices.landing_page": "known_devices.asking_page",
-    "known_devices.confirm": "known_devices.asking_page",
-}
-"""Where to ask for another link of the kind that leads to an endpoint."""
-
-_log = logging.getLogger("doorward.web")
-
-
-CODES: Mapping[int, str] = {
-    400: "malformed",
-    404: "not_found",
-    405: "method_not_allowed",
-    413: "too_large",
-    415: "not_json",
-    500: "failed",
-    503: "unavailable",
-}
-"""What a program is told, where nothing but the status is known."""
 
 
 class CsrfRefused(Exception):
@@ -113,55 +50,6 @@ class BearerRefused(Exception):
 
 class Leaving(Exception):
     """Whoever asked to be deleted can do nothing but think better of it."""
-
-
-@dataclass(slots=True)
-class FormProblems:
-    """What is wrong with a form: above it, and beside its fields."""
-
-    status: int = 200
-    retry_after: int = 0
-    """Seconds to wait, where there were too many tries."""
-    general: list[Wrong] = field(default_factory=list)
-    beside: dict[str, list[Wrong]] = field(default_factory=dict)
-
-    def add(self, wrong: Wrong) -> None:
-        problems = self.general if wrong.field is None else self.beside.setdefault(wrong.field, [])
-        problems.append(wrong)
-
-    @property
-    def all(self) -> Sequence[Wrong]:
-        return [*self.general, *(wrong for wrongs in self.beside.values() for wrong in wrongs)]
-
-
-def show_form(template: str, problems: FormProblems | None = None) -> Response:
-    """A form, with what was typed into it and what was wrong with that, if it was sent before."""
-    problems = problems or FormProblems()
-    form = g.get("form") or SubmittedForm({})
-    return make_response(render_template(template, form=form, problems=problems), problems.status)
-
-
-def show_error_page(
-    status: int,
-    headers: Iterable[tuple[str, str]] = (),
-    page: tuple[str, str] | None = None,
-    code: str = "",
-    **context: object,
-) -> Response:
-    """`page` is its title and sentence, where they are not those of the status."""
-    title, sentence = page or PAGES.get(status) or PAGES[500 if status >= 500 else 400]
-    if asks_api():
-        code = code or CODES.get(status) or CODES[500 if status >= 500 else 400]
-        return problem(status, code, sentence if page else PROBLEMS[code][1], (), headers)
-    try:
-        response = make_response(
-            render_template("error.html", title=title, sentence=sentence, **context), status
-        )
-    except Exception as error:  # noqa: BLE001  # a theme's own fault; these words need no template
-        _log_fault("error_page_failed", error)
-        response = Response(f"{sentence}\n", status, mimetype="text/plain")
-    response.headers.extend((name, value) for name, value in headers if name != "Content-Type")
-    return response
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +141,7 @@ class ErrorPages:
         return show_error_page(error.code or 500, error.get_headers())
 
     def unavailable(self, error: StorageUnavailable) -> Response:
-        _log_fault("storage_unavailable", error)
+        log_fault("storage_unavailable", error)
         return show_error_page(503, [("Retry-After", str(RETRY_AFTER_SECONDS))])
 
     def busy(self, error: HasherBusy) -> Response:
@@ -270,7 +158,7 @@ class ErrorPages:
         return response
 
     def failed(self, error: Exception) -> Response:
-        _log_fault("request_failed", error)
+        log_fault("request_failed", error)
         return show_error_page(500)
 
 
@@ -305,9 +193,3 @@ def _as_problem(problems: FormProblems) -> Response:
 def _back_later(response: Response, refusal: Throttled) -> Response:
     response.headers["Retry-After"] = str(refusal.retry_after)
     return response
-
-
-def _log_fault(event: str, error: Exception) -> None:
-    """Once, at the edge; the page that follows asks the storage nothing and changes no cookie."""
-    _log.error(event, extra={"request_id": request_id_of(request)}, exc_info=error)
-    g.pop("visit", None)

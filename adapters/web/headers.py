@@ -51,7 +51,7 @@ _STATIC_LIFE = "public, max-age=300"  # seconds: an upgrade changes them under t
 _REQUEST_ID = "doorward.request_id"
 _REQUEST_ID_BYTES = 8
 
-STATIC = frozenset({"static_file", "logo"})
+STATIC = frozenset({"static_file", "logo", "forward_auth.style"})
 
 _Headers = list[tuple[str, str]]
 _ExcInfo = tuple[type[BaseException], BaseException, TracebackType] | tuple[None, None, None] | None

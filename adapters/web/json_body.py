@@ -13,13 +13,14 @@ from adapters.web.forms import body_of
 JSON_TYPE = "application/json"
 DIGITS_MAXIMUM = 19  # of a number: more fit no column, and take longer than they are worth
 MEMBERS_MAXIMUM = 100
+DEPTH_MAXIMUM = 16  # of objects and lists in one another
 
 
 def read_json(request: Request) -> Mapping[str, Any]:
     """An object; nothing at all is an empty one. Raises an HTTP error for whatever else it is.
 
-    Names that come twice, numbers that are none, lone surrogates in names and nesting without end
-    are refused (RFC 8259 leaves to each reader what becomes of them; ASVS 5.0 15.3.7).
+    Names that come twice, numbers that are none, lone surrogates in names and deep nesting are
+    refused (RFC 8259 leaves to each reader what becomes of them; ASVS 5.0 15.3.7).
     """
     if request.mimetype not in (JSON_TYPE, "") or not _is_utf8(request):
         raise UnsupportedMediaType
@@ -38,7 +39,7 @@ def read_json(request: Request) -> Mapping[str, Any]:
         )
     except (ValueError, RecursionError) as error:
         raise BadRequest from error
-    if not isinstance(read, dict):
+    if not isinstance(read, dict) or _is_deeper_than(DEPTH_MAXIMUM, read):
         raise BadRequest
     return read
 
@@ -57,6 +58,13 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         raise ValueError("a name came twice, or there are too many")
     "".join(read).encode()  # a ValueError where a name holds half a character
     return read
+
+
+def _is_deeper_than(levels: int, value: object) -> bool:
+    if not isinstance(value, dict | list):
+        return False
+    inner = value.values() if isinstance(value, dict) else value
+    return levels == 0 or any(_is_deeper_than(levels - 1, one) for one in inner)
 
 
 def _refuse(_: str) -> NoReturn:

@@ -2,8 +2,8 @@
 
 from flask import Response, request
 
-from adapters.web.errors import show_form
 from adapters.web.navigation import Navigation
+from adapters.web.shown import show_form
 from adapters.web.visits import current_visit
 from domain.links import LinkInvalid, LinkToken
 

@@ -31,7 +31,7 @@ from domain.passwords import (
     PasswordUnreadable,
 )
 from domain.passwords.foreign import HashDamaged, HashTooCostly, HashUnknown
-from domain.registrations import AddressHasAccount, ChosenPasswordWrong, RegistrationMode
+from domain.registrations import AddressHasAccount, ChosenPasswordWrong
 from domain.roles import RoleInvalid, RolesTooMany
 from domain.sessions import DeviceUnknown, InvalidCredentials, PasswordWrong
 from domain.throttling import Throttled
@@ -211,79 +211,11 @@ BUSY = (
     N_("Many people are logging in just now. Please try again in a few seconds."),
 )
 
-NOT_OPEN: Mapping[RegistrationMode, tuple[str, str]] = {
-    RegistrationMode.INVITED: (
-        N_("By invitation only"),
-        N_("Accounts here are opened by invitation. If you have one, please open its link."),
-    ),
-    RegistrationMode.CLOSED: (
-        N_("No registration"),
-        N_("Nobody can register here by themselves. Please ask whoever runs this site."),
-    ),
-}
-
 LOGIN_NEEDED = (N_("Please log in"), N_("This page is for people who are logged in."))
 NOT_ALLOWED = N_("Not allowed")
 TRY_AGAIN = N_("You are not logged in here yet")
 
 LINK_INVALID = N_("This link does not work any more")
-
-NOTICES: Mapping[str, str] = {
-    "registered": N_("Congratulations, you are now a registered user!"),
-    "password_changed": N_(
-        "Your password has been changed. All other browsers are logged out, and none is remembered."
-    ),
-    "username_changed": N_("Your username has been changed."),
-    "language_changed": N_("Your language has been changed."),
-    "email_change_requested": N_(
-        "Please look into the mailbox of the new address, and open the link that was sent there."
-    ),
-    "email_change_called_off": N_("Your email address stays as it is."),
-    "email_changed": N_("The email address has been changed."),
-    "email_kept": N_(
-        "The email address stays as it was, and every browser is logged out. Somebody may know the"
-        " password: please choose a new one now."
-    ),
-    "link_mailed": N_(
-        "If an account has this address, a mail is on its way. The link in it works for 30 minutes."
-    ),
-    "password_reset": N_(
-        "Your new password is set, and every device is logged out. Please log in."
-    ),
-    "confirmation_sent": N_(
-        "If a registration waits for this address, its mail is on its way again."
-    ),
-    "verification_sent": N_("The mail is on its way again. Please open the link in it."),
-    "email_verified": N_("Thank you, your email address is confirmed."),
-    "device_ended": N_("That device is logged out."),
-    "devices_ended": N_("Every other device is logged out."),
-    "staying": N_("Your account stays, as it was."),
-    "browser_confirmed": N_("This browser is confirmed. Please log in with your password."),
-}
-"""What the next page says once, by the code that a short-lived cookie carries."""
-
-DATED_NOTICES: Mapping[str, str] = {
-    "leaving": N_("Your account will be deleted on %(date)s. Log in before then to keep it."),
-}
-"""Likewise, where the cookie carries a day as well."""
-
-DATES = (
-    N_("%(day)d January %(year)d"),
-    N_("%(day)d February %(year)d"),
-    N_("%(day)d March %(year)d"),
-    N_("%(day)d April %(year)d"),
-    N_("%(day)d May %(year)d"),
-    N_("%(day)d June %(year)d"),
-    N_("%(day)d July %(year)d"),
-    N_("%(day)d August %(year)d"),
-    N_("%(day)d September %(year)d"),
-    N_("%(day)d October %(year)d"),
-    N_("%(day)d November %(year)d"),
-    N_("%(day)d December %(year)d"),
-)
-"""A day of each month, as a language writes it."""
-
-MOMENT = N_("%(date)s, %(time)s UTC")
 
 PROBLEMS: Mapping[str, tuple[int, str]] = {
     "malformed": (400, N_("This request cannot be read.")),

@@ -1,5 +1,6 @@
 """Posting over urllib3: to an address that was looked at, within a bound, and no further."""
 
+import logging
 import socket
 import ssl
 import time
@@ -8,7 +9,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, timedelta
 from email.utils import parsedate_to_datetime
-from http.client import HTTPException
+from http import HTTPStatus
+from http.client import HTTPException, HTTPResponse
 from threading import Timer
 from typing import final
 
@@ -25,6 +27,9 @@ BODY_LIMIT = 4096  # bytes of an answer: nothing in it is asked for
 _ADDRESSES = 4  # of one name that are tried
 
 Opener = Callable[[], socket.socket]
+
+# Its warnings repeat whole addresses, secret paths included, and what strangers answer.
+logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 
 class Deadline:
@@ -67,9 +72,19 @@ def _cut(connection: socket.socket) -> None:
         connection.shutdown(socket.SHUT_RDWR)
 
 
+class _Final(HTTPResponse):
+    """The answer after whatever is said in between (RFC 9110 15.2), not 100 alone."""
+
+    def _read_status(self) -> tuple[str, int, str]:
+        version, status, reason = super()._read_status()  # type: ignore[misc]  # private there
+        between = HTTPStatus.PROCESSING <= status < HTTPStatus.OK
+        return version, HTTPStatus.CONTINUE if between else status, reason
+
+
 class _Plain(HTTPConnection):
     """Connects as it is told, whatever its name means by then."""
 
+    response_class = _Final
     opener: Opener
 
     def _new_conn(self) -> socket.socket:
@@ -79,6 +94,7 @@ class _Plain(HTTPConnection):
 class _Secure(HTTPSConnection):
     """Likewise; the certificate is still asked for the name."""
 
+    response_class = _Final
     opener: Opener
 
     def _new_conn(self) -> socket.socket:
@@ -165,7 +181,8 @@ class UrllibWebhookSender(WebhookSender):
         )
         response = connection.getresponse()
         retry_after = self._span(response.headers.get("Retry-After", ""))
-        with suppress(OSError, HTTPException, HTTPError):  # the status is all that counts
+        # The status is all that counts.
+        with suppress(OSError, HTTPException, HTTPError, ValueError):
             response.read(BODY_LIMIT)
         return Answer(response.status, retry_after)
 
@@ -175,7 +192,7 @@ class UrllibWebhookSender(WebhookSender):
             return timedelta(seconds=int(text))
         try:
             moment = parsedate_to_datetime(text)
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, OverflowError):
             return None
         aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
         return max(timedelta(0), aware - self.clock.now())

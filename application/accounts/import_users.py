@@ -4,7 +4,6 @@ from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from typing import NamedTuple, Protocol, final
 
 from application.accounts.claim_places import ClaimPlaces, Given
@@ -70,6 +69,8 @@ class Brought:
     there: int
     """Accounts that were there already, the same ones."""
     refused: Sequence[Refused]
+    with_roles: int
+    """How many of those that were added."""
 
 
 class _Read(NamedTuple):
@@ -107,8 +108,8 @@ class ImportUsers:
 
         With `dry_run` nothing is stored, and what would be is remembered instead.
         """
-        waiting, given = iter(rows), Given()
-        while batch := list(islice(waiting, BATCH)):
+        given = Given()
+        for batch in _batches(rows):
             read, unread = self._read_all(batch, verified)
             if dry_run:
                 found = self.transact(partial(self._found, read))
@@ -116,7 +117,8 @@ class ImportUsers:
             else:
                 placed = self.transact(partial(self._add, read))
             refused = sorted([*unread, *placed.refused], key=lambda one: one.line)
-            yield Brought(batch[-1].line, len(placed.users), placed.there, refused)
+            with_roles = sum(bool(user.roles) for user in placed.users)
+            yield Brought(batch[-1].line, len(placed.users), placed.there, refused, with_roles)
 
     def _read_all(
         self, batch: Sequence[Row], verified: bool
@@ -140,6 +142,9 @@ class ImportUsers:
             work.newcomers.add(placed.users)
             count = str(len(placed.users))
             work.record(self.event(EventKind.ACCOUNTS_IMPORTED, reason=count))
+            for user in placed.users:
+                for role in sorted(user.roles):
+                    work.record(self.event(EventKind.ROLE_GRANTED, user.id, reason=role))
         return placed
 
     def _found(self, read: Sequence[_Read], work: Work) -> InTheWay:
@@ -162,6 +167,24 @@ class ImportUsers:
             else:
                 there += 1
         return _Placed(users, there, refused, claim.outlived)
+
+
+def _batches(rows: Iterable[Row]) -> Iterator[Sequence[Row]]:
+    """What was read before reading failed is not lost."""
+    batch: list[Row] = []
+    failure: FileUnreadable | OSError | None = None
+    try:
+        for row in rows:
+            batch.append(row)
+            if len(batch) == BATCH:
+                yield batch
+                batch = []
+    except (FileUnreadable, OSError) as error:
+        failure = error
+    if batch:
+        yield batch
+    if failure:
+        raise failure
 
 
 def _refused(row: Row, refusal: Refusal) -> Refused:

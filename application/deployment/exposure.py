@@ -74,11 +74,15 @@ def proxies(
     *,
     is_secure: bool,
     configured: bool,
+    anybody_asks: bool,
     untrusted: Observation | None,
     silent: Observation | None,
     now: datetime,
 ) -> Finding:
-    """Both as the settings are now: who is in front untrusted, and who is trusted and silent."""
+    """Both as the settings are now: who is in front untrusted, and who is trusted and silent.
+
+    `anybody_asks`: who asks for guarded applications is told by no address.
+    """
     if untrusted is not None and _is_recent(untrusted, now):
         return problem(
             "proxies",
@@ -100,6 +104,13 @@ def proxies(
             f" {_shown(silent.at)}, {silent.detail}.",
             "Let it send X-Forwarded-For, and count no more hops in DOORWARD_TRUSTED_PROXIES than"
             " there are.",
+        )
+    if anybody_asks:
+        return advice(
+            "proxies",
+            "Whoever reaches this server can ask it in the name of a proxy for the applications of"
+            " DOORWARD_FORWARD_AUTH: DOORWARD_TRUSTED_PROXIES is a number.",
+            "Set it to the addresses of the proxies.",
         )
     if configured:
         return fine("proxies", "Who is believed about addresses is set, and nobody else was seen.")

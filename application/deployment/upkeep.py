@@ -14,6 +14,7 @@ _WORKER = (
     'Start "doorward worker" with the servers\' settings, and look for chore_failed in its log.'
 )
 _SERVER = 'Start "doorward serve", and look for chore_failed in its log.'
+_SLOW = 'Where it runs, "doorward webhooks list" says who keeps it waiting.'
 
 
 def database(
@@ -138,8 +139,8 @@ def deliveries(
     if oldest_due is not None and now - oldest_due > LATE:
         return problem(
             "deliveries",
-            f"Nobody posts webhooks: one has been due for {_minutes(now - oldest_due)}.",
-            _WORKER if needs_worker else _SERVER,
+            f"Webhooks are late: one has been due for {_minutes(now - oldest_due)}.",
+            f"{_WORKER if needs_worker else _SERVER} {_SLOW}",
         )
     if parked:
         return advice(

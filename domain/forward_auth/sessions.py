@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NewType, Protocol, Self, final
 
-from domain.secrets import Entropy, Secret
 from domain.sessions.session import Session, SessionId
-from domain.sessions.tokens import TOKEN_BYTES, digest, encoded, is_encoded
+from domain.sessions.tokens import OpaqueToken
 
 HostSessionId = NewType("HostSessionId", str)
 """The SHA-256 of its token."""
@@ -18,22 +17,14 @@ HOST_SESSIONS_MAXIMUM = 50
 
 
 @final
-class HostSessionToken(Secret):
+class HostSessionToken(OpaqueToken):
     """What the browser holds on that host: 32 random bytes."""
 
     __slots__ = ()
 
-    @classmethod
-    def new(cls, entropy: Entropy) -> Self:
-        return cls(encoded(entropy.bytes(TOKEN_BYTES)))
-
-    @classmethod
-    def parse(cls, text: str) -> Self | None:
-        return cls(text) if is_encoded(text, TOKEN_BYTES) else None
-
     @property
     def host_session_id(self) -> HostSessionId:
-        return HostSessionId(digest(self.reveal()))
+        return HostSessionId(self.digest)
 
 
 @final
@@ -59,7 +50,8 @@ class HostSessionRepository(Protocol):
     """
 
     @abstractmethod
-    def add(self, host_session: HostSession) -> None: ...
+    def add(self, host_session: HostSession) -> None:
+        """Raises Conflict where its main session has ended since."""
 
     @abstractmethod
     def of_session(self, session_id: SessionId) -> Sequence[HostSession]:

@@ -11,7 +11,7 @@ from domain.errors import Refusal
 from domain.navigation import LocalPath
 from domain.secrets import Entropy, KeyRing, Secret
 from domain.sessions.session import SessionId
-from domain.sessions.tokens import TOKEN_BYTES, decoded, digest, encoded, is_encoded
+from domain.sessions.tokens import TOKEN_BYTES, OpaqueToken, decoded, encoded, is_encoded
 
 TicketId = NewType("TicketId", str)
 """16 random bytes as base64url."""
@@ -36,7 +36,7 @@ class TicketInvalid(Refusal):
 
 
 @final
-class EntryState(Secret):
+class EntryState(OpaqueToken):
     """What the browser that sets out for a host holds there: 32 random bytes.
 
     A ticket names its digest, so that nobody can be logged in by a ticket that somebody else
@@ -44,18 +44,6 @@ class EntryState(Secret):
     """
 
     __slots__ = ()
-
-    @classmethod
-    def new(cls, entropy: Entropy) -> Self:
-        return cls(encoded(entropy.bytes(TOKEN_BYTES)))
-
-    @classmethod
-    def parse(cls, text: str) -> Self | None:
-        return cls(text) if is_encoded(text, TOKEN_BYTES) else None
-
-    @property
-    def digest(self) -> str:
-        return digest(self.reveal())
 
 
 def is_digest(text: str) -> bool:

@@ -27,6 +27,7 @@ BCRYPT_BYTES = 72
 """More of a password bcrypt does not see, and neither did whatever made the hash."""
 DIGESTS: Mapping[str, int] = {"sha1": 20, "sha224": 28, "sha256": 32, "sha384": 48, "sha512": 64}
 """What PBKDF2 may be computed with, and how many bytes come of it."""
+SCRYPT_BLOCK = 128  # bytes of memory, times r, for each of N and p and two more
 SCRYPT_TAG = 64  # bytes, in all that is known here
 ARGON2_SALT = range(8, 65)  # bytes; RFC 9106 3.1 asks for at least 8
 ARGON2_TAG = range(16, 65)  # bytes; a shorter one is soon met by chance
@@ -36,7 +37,7 @@ _ARGON2 = re.compile(
     r"\$([A-Za-z0-9+/]{1,99})\$([A-Za-z0-9+/]{1,99})",
     re.ASCII,
 )
-_BCRYPT = re.compile(r"\$2[aby]\$(\d\d)\$[./A-Za-z0-9]{53}", re.ASCII)
+_BCRYPT = re.compile(r"\$2[aby]\$(\d\d)\$[./A-Za-z0-9]{21}[.Oeu][./A-Za-z0-9]{31}", re.ASCII)
 _NUMBER = re.compile(r"[1-9]\d{0,8}", re.ASCII)
 
 
@@ -181,7 +182,10 @@ def _scrypt(numbers: list[str], salt: str, tag: bytes) -> ScryptForm:
     n, r, p = map(_number, numbers)
     if not salt or len(tag) != SCRYPT_TAG or n < 2 or n & (n - 1):  # RFC 7914 2: a power of two
         raise HashDamaged
-    if n * r * p > SCRYPT_WORK_MAXIMUM or n * r // 8 > MEMORY_MAXIMUM:  # 128 bytes each
+    if n.bit_length() > 16 * r:  # RFC 7914 2: less than 2^(128 * r / 8)
+        raise HashDamaged
+    mebibytes = SCRYPT_BLOCK * r * (n + p + 2) // 2**20
+    if n * r * p > SCRYPT_WORK_MAXIMUM or mebibytes > MEMORY_MAXIMUM // 1024:
         raise HashTooCostly
     return ScryptForm(n, r, p, _encoded(salt), tag)
 

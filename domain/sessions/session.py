@@ -9,10 +9,9 @@ from typing import NewType, Protocol, Self
 
 from domain.accounts import User, UserId
 from domain.errors import Refusal
-from domain.secrets import Entropy, Secret
 from domain.sessions.client import NOBODY, Client
 from domain.sessions.remember import SeriesId
-from domain.sessions.tokens import TOKEN_BYTES, digest, encoded, is_encoded
+from domain.sessions.tokens import OpaqueToken
 
 SessionId = NewType("SessionId", str)
 """The SHA-256 of the session's token."""
@@ -47,22 +46,14 @@ class PasswordWrong(Refusal):
         self.reason = reason
 
 
-class SessionToken(Secret):
+class SessionToken(OpaqueToken):
     """What the browser holds: 32 random bytes."""
 
     __slots__ = ()
 
-    @classmethod
-    def new(cls, entropy: Entropy) -> Self:
-        return cls(encoded(entropy.bytes(TOKEN_BYTES)))
-
-    @classmethod
-    def parse(cls, text: str) -> Self | None:
-        return cls(text) if is_encoded(text, TOKEN_BYTES) else None
-
     @property
     def session_id(self) -> SessionId:
-        return SessionId(digest(self.reveal()))
+        return SessionId(self.digest)
 
 
 class Authentication(Enum):

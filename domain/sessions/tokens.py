@@ -2,6 +2,9 @@
 
 import base64
 import hashlib
+from typing import Self
+
+from domain.secrets import Entropy, Secret
 
 TOKEN_BYTES = 32  # 256 bits (ASVS 5.0 7.2.3 asks for 128)
 
@@ -28,3 +31,21 @@ def decoded(text: str) -> bytes:
 def digest(text: str) -> str:
     """SHA-256 in hexadecimal: enough for 256 random bits, which nobody can search."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+class OpaqueToken(Secret):
+    """32 random bytes, which say nothing."""
+
+    __slots__ = ()
+
+    @classmethod
+    def new(cls, entropy: Entropy) -> Self:
+        return cls(encoded(entropy.bytes(TOKEN_BYTES)))
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        return cls(text) if is_encoded(text, TOKEN_BYTES) else None
+
+    @property
+    def digest(self) -> str:
+        return digest(self.reveal())

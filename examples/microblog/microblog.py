@@ -39,8 +39,9 @@ def by_proxy(asked: Request) -> Reader | None:
 def by_token(asked: Request) -> Reader | None:
     """As the JSON API says of the bearer token that came along, where there is no such proxy."""
     token = {"Authorization": asked.headers.get("Authorization", "")}
+    question = Question(f"{app.config['DOORWARD']}/api/v1/session", headers=token)
     try:
-        with urlopen(Question(f"{app.config['DOORWARD']}/api/v1/session", headers=token)) as answer:
+        with urlopen(question, timeout=5) as answer:
             user = json.load(answer)["user"]
     except HTTPError:
         return None

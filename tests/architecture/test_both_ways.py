@@ -5,8 +5,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
-from adapters.web import UseCases
-from adapters.web.api import ApiUseCases
+from adapters.web.use_cases import ForPeople, UseCases
 
 PROJECT = Path(__file__).resolve().parents[2]
 WEB = PROJECT / "adapters/web"
@@ -61,7 +60,7 @@ def test_the_exceptions_are_handed_to_the_web_at_all() -> None:
 
 
 def test_the_api_is_handed_every_use_case_that_is_meant_for_people() -> None:
-    assert use_cases(ApiUseCases).keys() - {"resolve_session"} == (
+    assert use_cases(ForPeople).keys() - {"resolve_session"} == (
         for_people().keys() - {"resolve_session"}
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from application.events.mailer import SEND_LIMIT
-from entrypoints.setting_table import SETTINGS
+from entrypoints.settings import SETTINGS
 
 PROJECT = Path(__file__).resolve().parents[2]
 OPERATIONS = PROJECT / "docs" / "operations.md"

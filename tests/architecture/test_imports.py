@@ -102,6 +102,15 @@ def test_the_import_contracts_hold() -> None:
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.parametrize("library", ["flask", "dependency_injector", "alembic"])
+def test_a_start_waits_for_no_library_that_only_what_is_started_needs(library: str) -> None:
+    told = "import sys, entrypoints.cli, entrypoints.serve; sys.exit(sys.argv[1] in sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", told, library], cwd=PROJECT, check=False)
+
+    assert done.returncode == 0
+
+
 @pytest.mark.parametrize("layer", LAYERS)
 def test_no_other_distribution_brings_a_package_of_the_same_name(layer: str) -> None:
     owners = set(packages_distributions().get(layer, []))

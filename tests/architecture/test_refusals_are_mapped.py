@@ -8,8 +8,9 @@ import pytest
 
 import domain
 from adapters.web import forms
-from adapters.web.errors import FORM_TEMPLATES
-from adapters.web.sentences import FORM_MALFORMED, NOTICES, PAGES, REFUSALS
+from adapters.web.form_templates import FORM_TEMPLATES
+from adapters.web.notices import NOTICES
+from adapters.web.sentences import FORM_MALFORMED, PAGES, REFUSALS
 from domain.errors import Refusal
 from tests.support.browser import Site
 from tests.support.routes import is_api

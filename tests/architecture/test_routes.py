@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.web import NEVER_RETURNED_TO
 from adapters.web.around import LOGIN, REGISTRATION, SAFE_METHODS, WITHOUT_VISIT
+from adapters.web.navigation import NEVER_RETURNED_TO
 from tests.support.breaking import without_trail
 from tests.support.browser import STORAGES, Browser, Opener, Site
 from tests.support.routes import is_api, methods, path_of, posts, rules

@@ -17,8 +17,7 @@ from markupsafe import Markup
 
 import adapters.web
 from adapters.security import SystemClock
-from adapters.web import Look
-from adapters.web.sentences import DATES
+from adapters.web.presentation import DATES, Look
 from adapters.web.visits import Principal
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.passwords import PasswordHash

@@ -21,7 +21,7 @@ $ {command}
 
 What is compared was measured in one run, taking turns, so that the ratios hold on other machines
 better than the times do. Hashes take 19 MiB and two passes unless a line says otherwise; Doorward
-serves with two processes.
+serves with two processes, from an environment that holds what is shipped and nothing of the tests.
 """
 
 _HOW = """\

@@ -56,7 +56,11 @@ class _Command:
 
     def __call__(self, *words: str | Path) -> Ran:
         command = [*DOORWARD, *map(str, words)]
-        settings = {"DOORWARD_DATABASE_URL": self.url, "DOORWARD_STATE_DIR": str(self.folder)}
+        settings = {
+            "PYTHONPATH": str(PROJECT),
+            "DOORWARD_DATABASE_URL": self.url,
+            "DOORWARD_STATE_DIR": str(self.folder),
+        }
         begun = time.perf_counter()
         with subprocess.Popen(
             command, env=os.environ | settings, stdout=subprocess.PIPE, text=True

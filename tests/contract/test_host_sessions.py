@@ -9,6 +9,7 @@ import pytest
 
 from application.ports import Work
 from domain.accounts import User
+from domain.errors import Conflict
 from domain.forward_auth import HostSession, HostSessionId, HostSessionToken, TicketId
 from domain.roles import Role
 from domain.sessions import RememberSeries, Session
@@ -59,6 +60,26 @@ def test_one_is_read_with_its_main_session_and_its_user(
     opened(storage, session)
 
     assert storage.host_session_by_id(child.id) == (child, session, susan)
+
+
+def test_one_whose_main_session_has_just_ended_is_a_conflict(storage: Storage, susan: User) -> None:
+    gone = a_session(susan)
+    told: list[Conflict] = []
+
+    def story(work: Work) -> None:
+        if told:
+            return
+        try:
+            work.host_sessions.add(
+                HostSession.opened(HostSessionToken.new(ENTROPY), gone, "app.example.com", NOON)
+            )
+        except Conflict as conflict:
+            told.append(conflict)
+            raise
+
+    storage.transact(story)
+
+    assert len(told) == 1
 
 
 def test_one_that_nobody_opened_is_not_found(storage: Storage, session: Session) -> None:

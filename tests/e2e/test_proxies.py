@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.web import current_circumstances
+from adapters.web.clients import current_circumstances
 from application.ports import StorageUnavailable
 from domain.deployment import Observation, ObservationKind
 from domain.events import Circumstances

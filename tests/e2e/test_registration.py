@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.web.visits import NOTICE_LIFE
+from adapters.web.visit_cookies import NOTICE_LIFE
 from tests.support.browser import ORIGIN, Browser, Site
 from tests.support.builders import OTHER_PASSWORD, PASSWORD
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from entrypoints.setting_table import SETTINGS
+from entrypoints.settings import SETTINGS
 from tests.e2e.cli.conftest import Processes, Typed, processes, typed
 
 __all__ = ["processes", "typed"]

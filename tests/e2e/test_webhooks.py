@@ -84,6 +84,24 @@ def test_what_was_not_taken_comes_again_under_the_same_id(tmp_path: Path) -> Non
     assert list(site.container.list_deliveries()()) == []
 
 
+def test_of_a_deleted_account_that_alone_is_told(tmp_path: Path, receiver: Heard) -> None:
+    target = f"http://127.0.0.1:{receiver.port}/hook"
+    site = a_site(tmp_path, target)
+    site.add_user("john")
+    site.add_user("susan")
+    john, susan = (site.container.find_user()(name) for name in ("john", "susan"))
+    site.browser().log_in("susan")
+
+    site.container.delete_account()(user_id=susan.id)
+    deliver(site, target)
+
+    told = [verified(request) for request in receiver.requests]
+    assert sorted((str(one["type"]), json.dumps(one["data"])) for one in told) == [
+        ("user.deleted", json.dumps({"user_id": susan.id, "actor": "service"})),
+        ("user.registered", json.dumps({"user_id": john.id, "actor": "service"})),
+    ]
+
+
 def test_a_private_target_gets_nothing_unless_it_is_allowed(
     tmp_path: Path, receiver: Heard
 ) -> None:

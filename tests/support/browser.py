@@ -21,15 +21,15 @@ from werkzeug.test import run_wsgi_app
 from adapters.language import CatalogueTranslator
 from adapters.security import Argon2PasswordHasher, CommonPasswords, HashingLane
 from adapters.sql import open_storage
-from adapters.web import PublicOrigin, TrustedProxies
+from adapters.web.origin import PublicOrigin
+from adapters.web.proxies import TrustedProxies
 from application.events.mailer import Mail
 from domain.forward_auth import ForwardHosts
 from domain.passwords import Password, PasswordHash, PasswordHasher
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.container import Container
-from entrypoints.setting_checks import MEMORY
-from entrypoints.settings import Settings
+from entrypoints.settings import MEMORY, Settings
 from tests.support.breaking import stored
 from tests.support.builders import PASSWORD
 from tests.support.doubles import FrozenClock

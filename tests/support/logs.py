@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 from contextlib import redirect_stderr
 
-from adapters.web import request_id
+from adapters.web.observed import request_id
 from entrypoints.logs import configure_logs
 
 

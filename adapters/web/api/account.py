@@ -1,8 +1,7 @@
 """What people change about their own account, take away or give up, by the API."""
 
 import json
-from dataclasses import dataclass
-from typing import Any, final
+from typing import Any
 
 from flask import Response
 from marshmallow import INCLUDE, Schema, fields, validate
@@ -28,12 +27,9 @@ from adapters.web.api.sessions import (
 from adapters.web.forms import Text
 from adapters.web.json_body import JSON_TYPE
 from adapters.web.login import Guards, current_user
-from adapters.web.pages.settings import SettingsUseCases
 from adapters.web.presentation import say
+from adapters.web.use_cases import AccountUseCases, SettingsUseCases
 from adapters.web.visits import current_visit
-from application.accounts.export_account import ExportAccount
-from application.accounts.leave import RequestDeletion, UndoDeletion
-from application.events.trail_page import RecentEvents
 from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressUnchanged,
@@ -96,18 +92,6 @@ class ArchiveSchema(Schema):
 
 
 _GONE = (UserUnknown,)  # meanwhile
-
-
-@final
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountUseCases:
-    """What this part calls."""
-
-    settings: SettingsUseCases
-    recent_events: RecentEvents
-    export_account: ExportAccount
-    request_deletion: RequestDeletion
-    undo_deletion: UndoDeletion
 
 
 def account_api(call: AccountUseCases, guards: Guards) -> Part:

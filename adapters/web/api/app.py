@@ -1,17 +1,16 @@
 """The JSON API put together: its parts, its document, and the page that shows the document."""
 
-from dataclasses import dataclass
-from typing import NamedTuple, final
+from typing import NamedTuple
 
 from flask import Flask, Response, make_response, render_template
 
-from adapters.web.api.account import AccountUseCases, account_api
-from adapters.web.api.devices import DeviceUseCases, devices_api
+from adapters.web.api.account import account_api
+from adapters.web.api.devices import devices_api
 from adapters.web.api.document import Described
-from adapters.web.api.recovery import RecoveryUseCases, recovery_api
-from adapters.web.api.registrations import RegistrationUseCases, registrations_api
-from adapters.web.api.sessions import SessionUseCases, sessions_api
-from adapters.web.api.verification import VerificationUseCases, verification_api
+from adapters.web.api.recovery import recovery_api
+from adapters.web.api.registrations import registrations_api
+from adapters.web.api.sessions import sessions_api
+from adapters.web.api.verification import verification_api
 from adapters.web.api.viewer import shown
 from adapters.web.cookies import Cookie, Cookies
 from adapters.web.csrf import CsrfTokens
@@ -19,20 +18,8 @@ from adapters.web.json_body import JSON_TYPE
 from adapters.web.login import Guards
 from adapters.web.origin import PublicOrigin
 from adapters.web.problems import API, DOCUMENTATION
+from adapters.web.use_cases import ForPeople
 from domain.secrets import Entropy
-
-
-@final
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApiUseCases:
-    """What the API calls, part by part: the use cases that the pages call too."""
-
-    sessions: SessionUseCases
-    registrations: RegistrationUseCases
-    recovery: RecoveryUseCases
-    account: AccountUseCases
-    addresses: VerificationUseCases
-    devices: DeviceUseCases
 
 
 class Terms(NamedTuple):
@@ -45,7 +32,7 @@ class Terms(NamedTuple):
 
 
 def install_api(
-    app: Flask, call: ApiUseCases, terms: Terms, tokens: CsrfTokens, entropy: Entropy
+    app: Flask, call: ForPeople, terms: Terms, tokens: CsrfTokens, entropy: Entropy
 ) -> None:
     guards = Guards(call.sessions.reauthenticate)
     parts = (
@@ -53,7 +40,7 @@ def install_api(
         registrations_api(call.registrations, guards, terms.closed),
         recovery_api(call.recovery, guards, sends_mail=terms.sends_mail),
         account_api(call.account, guards),
-        verification_api(call.addresses, guards),
+        verification_api(call.verification, call.account.settings, guards),
         devices_api(call.devices, guards),
     )
     for part in parts:

@@ -1,7 +1,6 @@
 """Where somebody is logged in, and ending that, by the API."""
 
-from dataclasses import dataclass
-from typing import Any, final
+from typing import Any
 
 from marshmallow import Schema, fields
 
@@ -9,9 +8,8 @@ from adapters.web.api.access import Access
 from adapters.web.api.part import Part
 from adapters.web.api.schemas import DeviceSchema
 from adapters.web.login import Guards, current_user
+from adapters.web.use_cases import DeviceUseCases
 from adapters.web.visits import current_visit
-from application.sessions.end_devices import EndDevice, EndOtherDevices
-from application.sessions.list_devices import ListDevices
 from domain.sessions import Device, DeviceUnknown, SessionId
 from domain.sessions.devices import DEVICE_DIGITS
 
@@ -20,16 +18,6 @@ _ONE = f"/devices/<string(length={DEVICE_DIGITS}):device_id>"
 
 class DevicesSchema(Schema):
     devices = fields.List(fields.Nested(DeviceSchema), required=True)
-
-
-@final
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeviceUseCases:
-    """What this part calls."""
-
-    list_devices: ListDevices
-    end_device: EndDevice
-    end_other_devices: EndOtherDevices
 
 
 def devices_api(call: DeviceUseCases, guards: Guards) -> Part:

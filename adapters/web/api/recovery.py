@@ -1,7 +1,6 @@
 """The way back in by the API, and devices whose tries are counted apart."""
 
-from dataclasses import dataclass
-from typing import Any, final
+from typing import Any
 
 from marshmallow import Schema
 
@@ -17,11 +16,8 @@ from adapters.web.api.schemas import (
 from adapters.web.api.sessions import known_here
 from adapters.web.login import Guards
 from adapters.web.presentation import language
+from adapters.web.use_cases import RecoveryUseCases
 from adapters.web.visits import current_visit
-from application.recovery.request_recovery import RequestRecovery
-from application.recovery.reset_password import ResetPassword
-from application.sessions.confirm_device import ConfirmDevice
-from application.sessions.request_device_confirmation import RequestDeviceConfirmation
 from domain.accounts import EmailAddressInvalid
 from domain.links import LinkInvalid, LinkToken
 from domain.throttling import Throttled
@@ -32,17 +28,6 @@ _MAILED = "If an account has this address, a mail is on its way."
 class ResetSchema(Schema):
     token = link_token()
     password = new_password()
-
-
-@final
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecoveryUseCases:
-    """What this part calls."""
-
-    request_recovery: RequestRecovery
-    reset_password: ResetPassword
-    request_device_confirmation: RequestDeviceConfirmation
-    confirm_device: ConfirmDevice
 
 
 def recovery_api(call: RecoveryUseCases, guards: Guards, *, sends_mail: bool) -> Part:

@@ -1,7 +1,6 @@
 """Registering by the API: at once, by a mail that is answered, or by invitation."""
 
-from dataclasses import dataclass
-from typing import Any, assert_never, final
+from typing import Any, assert_never
 
 from flask import Response
 from marshmallow import Schema, fields
@@ -16,18 +15,11 @@ from adapters.web.api.schemas import (
     name,
     new_password,
 )
-from adapters.web.errors import show_error_page
 from adapters.web.forms import Text
 from adapters.web.login import Guards
 from adapters.web.presentation import language
-from application.accounts.accept_invitation import AcceptInvitation, FindInvitation
-from application.accounts.confirm_registration import (
-    ConfirmRegistration,
-    ConfirmWithNewPassword,
-    FindPending,
-)
-from application.accounts.register_user import RegisterUser
-from application.accounts.request_registration import RequestRegistration, ResendConfirmation
+from adapters.web.shown import show_error_page
+from adapters.web.use_cases import RegistrationUseCases
 from domain.accounts import (
     EmailAddressInvalid,
     EmailAddressTaken,
@@ -85,20 +77,6 @@ class WishedSchema(Schema):
 
 class InvitedSchema(Schema):
     email = fields.String(required=True, attribute="address")
-
-
-@final
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegistrationUseCases:
-    """What this part calls."""
-
-    register: RegisterUser | RequestRegistration
-    resend_confirmation: ResendConfirmation
-    find_pending: FindPending
-    confirm_registration: ConfirmRegistration
-    confirm_with_new_password: ConfirmWithNewPassword
-    find_invitation: FindInvitation
-    accept_invitation: AcceptInvitation
 
 
 def registrations_api(

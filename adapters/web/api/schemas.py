@@ -89,7 +89,10 @@ class UserSchema(Schema):
     leaves_at = fields.AwareDateTime(
         required=True,
         allow_none=True,
-        metadata={"description": "When everything is deleted, if its owner asked for that."},
+        metadata={
+            "description": "When everything is deleted, if its owner asked for that. Until then"
+            " nobody else should let them in."
+        },
     )
 
 

@@ -1,7 +1,6 @@
 """Logging in and out by the API, and who one is."""
 
-from dataclasses import dataclass
-from typing import Any, final
+from typing import Any
 
 from flask import Response
 from marshmallow import Schema, fields, validate
@@ -14,11 +13,8 @@ from adapters.web.errors import BearerRefused, CsrfRefused
 from adapters.web.forms import Text
 from adapters.web.headers import clear_what_is_kept
 from adapters.web.login import Guards, LoginRequired, current_user
+from adapters.web.use_cases import SessionUseCases
 from adapters.web.visits import Visit, current_visit
-from application.sessions.authenticate_user import AuthenticateUser
-from application.sessions.log_out import LogOut
-from application.sessions.reauthenticate import Reauthenticate
-from application.sessions.resolve_session import ResolveSession
 from domain.accounts import EMAIL_RAW_MAXIMUM, User
 from domain.passwords.password import PASSWORD_RAW_MAXIMUM
 from domain.secrets import Entropy
@@ -88,17 +84,6 @@ class WhoSchema(Schema):
 
 class CsrfTokenSchema(Schema):
     csrf_token = fields.String(required=True)
-
-
-@final
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionUseCases:
-    """What this part calls."""
-
-    authenticate_user: AuthenticateUser
-    resolve_session: ResolveSession
-    log_out: LogOut
-    reauthenticate: Reauthenticate
 
 
 def sessions_api(

@@ -1,34 +1,23 @@
 """Addresses by the API: what the links in mails confirm, and asking for such a mail."""
 
-from dataclasses import dataclass
-from typing import Any, final
+from typing import Any
 
 from adapters.web.api.access import Access
 from adapters.web.api.part import Part
 from adapters.web.api.schemas import LinkTokenSchema
 from adapters.web.login import Guards, current_user
-from application.accounts.change_email import ConfirmEmailChange, KeepEmail
-from application.accounts.verify_email import AskToVerifyEmail, VerifyEmail
+from adapters.web.use_cases import SettingsUseCases, VerificationUseCases
 from domain.accounts import EmailAddressTaken, UserUnknown
 from domain.links import LinkInvalid, LinkToken
 from domain.throttling import Throttled
 
 
-@final
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerificationUseCases:
-    """What this part calls."""
-
-    verify_email: VerifyEmail
-    ask_to_verify_email: AskToVerifyEmail
-    confirm_email_change: ConfirmEmailChange
-    keep_email: KeepEmail
-
-
-def verification_api(call: VerificationUseCases, guards: Guards) -> Part:
+def verification_api(
+    call: VerificationUseCases, settings: SettingsUseCases, guards: Guards
+) -> Part:
     api = Part("addresses", "What the links in mails confirm", guards)
     _add_verifying(api, call)
-    _add_changing(api, call)
+    _add_changing(api, settings)
     return api
 
 
@@ -51,7 +40,7 @@ def _add_verifying(api: Part, call: VerificationUseCases) -> None:
         call.verify_email(token=LinkToken.parse(typed["token"]))
 
 
-def _add_changing(api: Part, call: VerificationUseCases) -> None:
+def _add_changing(api: Part, call: SettingsUseCases) -> None:
     @api.operation(
         "POST",
         "/email-changes/confirm",

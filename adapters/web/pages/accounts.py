@@ -1,19 +1,33 @@
 """Registration: at once, or by a mail that has to be answered first."""
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from flask import Blueprint, Response
 from marshmallow import Schema
 
-from adapters.web.errors import show_error_page, show_form
 from adapters.web.forms import Text, submitted_form
 from adapters.web.navigation import Navigation
 from adapters.web.presentation import language
+from adapters.web.sentences import N_
+from adapters.web.shown import show_error_page, show_form
 from adapters.web.visits import current_visit
 from application.accounts.register_user import RegisterUser
 from application.accounts.request_registration import RequestRegistration, ResendConfirmation
 from domain.accounts import User
-from domain.registrations import PendingRegistration
+from domain.registrations import PendingRegistration, RegistrationMode
+
+NOT_OPEN: Mapping[RegistrationMode, tuple[str, str]] = {
+    RegistrationMode.INVITED: (
+        N_("By invitation only"),
+        N_("Accounts here are opened by invitation. If you have one, please open its link."),
+    ),
+    RegistrationMode.CLOSED: (
+        N_("No registration"),
+        N_("Nobody can register here by themselves. Please ask whoever runs this site."),
+    ),
+}
+"""Why nobody can register by themselves."""
 
 
 class RegistrationForm(Schema):

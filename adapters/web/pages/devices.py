@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from flask import Blueprint, Response
 from marshmallow import Schema
 
-from adapters.web.errors import show_form
 from adapters.web.forms import NoFields, Text, submitted_form
 from adapters.web.login import Guards, current_user, login_required
 from adapters.web.navigation import Navigation
+from adapters.web.shown import show_form
 from adapters.web.visits import current_visit
 from application.sessions.end_devices import EndDevice, EndOtherDevices
 from application.sessions.list_devices import ListDevices

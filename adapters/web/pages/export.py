@@ -5,9 +5,9 @@ from collections.abc import Mapping
 
 from flask import Blueprint, Response
 
-from adapters.web.errors import show_form
 from adapters.web.forms import NoFields, submitted_form
 from adapters.web.login import Guards, current_user, login_required
+from adapters.web.shown import show_form
 from application.accounts.export_account import ExportAccount
 
 

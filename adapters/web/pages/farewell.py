@@ -2,10 +2,10 @@
 
 from flask import Blueprint, Response
 
-from adapters.web.errors import show_form
 from adapters.web.forms import NoFields, submitted_form
 from adapters.web.login import Guards, current_user, login_required
 from adapters.web.navigation import Navigation
+from adapters.web.shown import show_form
 from adapters.web.visits import current_visit
 from application.accounts.leave import RequestDeletion, UndoDeletion
 from domain.accounts import FAREWELL

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from typing import final
 from urllib.parse import parse_qs, quote, urlencode
 
-from flask import Blueprint, Flask, Response, make_response, render_template, request
+from flask import (
+    Blueprint,
+    Flask,
+    Response,
+    current_app,
+    make_response,
+    render_template,
+    request,
+)
 from werkzeug.exceptions import MethodNotAllowed, NotFound
 
 from adapters.web.asked import Asked, asked_of, is_navigation
@@ -16,9 +24,7 @@ from adapters.web.origin import VISIBLE_ASCII
 from adapters.web.proxies import TrustedProxies
 from adapters.web.security_log import SecurityLog
 from adapters.web.sentences import LOGIN_NEEDED, NOT_ALLOWED, REFUSALS, TRY_AGAIN
-from application.forward_auth.authorize_request import AuthorizeRequest
-from application.forward_auth.enter_host import EnterHost
-from application.forward_auth.open_host_session import OpenHostSession
+from adapters.web.use_cases import ForwardAuthUseCases
 from application.navigation.safe_redirect import SafeRedirect
 from domain.accounts import User
 from domain.errors import Refusal
@@ -42,22 +48,13 @@ from domain.secrets import Entropy
 ASK = "/forward-auth"
 ENTER = "/forward-auth/enter"
 START, ARRIVE, LEAVE = "/.doorward/start", "/.doorward/callback", "/.doorward/logout"
+STYLE = "/.doorward/doorward.css"
 
 _HOME = LocalPath("/")
 _RETURN_MAXIMUM = 1500
 """Characters, encoded: with all that stands around it, it still fits where it is led through."""
 _on_host = SafeRedirect(_HOME, frozenset({START, ARRIVE, LEAVE}))
 _PLAIN = VISIBLE_ASCII.replace("%", "")
-
-
-@final
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForwardAuthUseCases:
-    """What proxies and the hosts behind them call."""
-
-    authorize_request: AuthorizeRequest
-    enter_host: EnterHost
-    open_host_session: OpenHostSession
 
 
 @final
@@ -83,6 +80,7 @@ class ForwardAuth:
         pages.add_url_rule(START, "start", self.start)
         pages.add_url_rule(ARRIVE, "arrive", self.arrive)
         pages.add_url_rule(LEAVE, "leave", self.leave)
+        pages.add_url_rule(STYLE, "style", self.style)
         app.register_blueprint(pages)
         app.after_request(self.let_login_lead_on)
 
@@ -145,6 +143,11 @@ class ForwardAuth:
         self._here()
         return self.navigation.to("/logout")
 
+    def style(self) -> Response:
+        """What our pages look like there, as everywhere: a theme's own, if it has one."""
+        self._here()
+        return make_response(current_app.view_functions["static_file"](name="doorward.css"))
+
     def let_login_lead_on(self, response: Response) -> Response:
         """The form of a login page may end at the host that its reader came from."""
         if response.mimetype == "text/html" and request.endpoint is not None:
@@ -198,7 +201,7 @@ def _known(user: User) -> Response:
 
 
 def _page(status: int, page: tuple[str, str], again: str = "") -> Response:
-    """For a host that is not ours, where none of our files are."""
+    """For a host that is not ours."""
     title, sentence = page
     shown = render_template("elsewhere.html", title=title, sentence=sentence, again=again)
     return make_response(shown, status)

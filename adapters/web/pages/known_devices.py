@@ -3,11 +3,11 @@
 from flask import Blueprint, Response
 from marshmallow import Schema
 
-from adapters.web.errors import show_form
 from adapters.web.forms import NoFields, Text, submitted_form
 from adapters.web.links import landing
 from adapters.web.navigation import Navigation
 from adapters.web.presentation import language
+from adapters.web.shown import show_form
 from adapters.web.visits import current_visit
 from application.sessions.confirm_device import ConfirmDevice
 from application.sessions.request_device_confirmation import RequestDeviceConfirmation

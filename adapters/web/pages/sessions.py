@@ -3,10 +3,10 @@
 from flask import Blueprint, Response
 from marshmallow import Schema
 
-from adapters.web.errors import show_form
 from adapters.web.forms import MalformedForm, NoFields, Text, submitted_form
 from adapters.web.headers import clear_what_is_kept
 from adapters.web.navigation import Navigation
+from adapters.web.shown import show_form
 from adapters.web.visits import current_visit
 from application.sessions.authenticate_user import AuthenticateUser
 from application.sessions.log_out import LogOut

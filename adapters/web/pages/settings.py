@@ -1,27 +1,15 @@
 """What people change about their own account."""
 
-from dataclasses import dataclass
-from typing import final
-
 from flask import Blueprint, Response, make_response, render_template
 from marshmallow import Schema
 
-from adapters.web.errors import show_form
 from adapters.web.forms import NoFields, Text, submitted_form
 from adapters.web.links import landing
 from adapters.web.login import Guards, LoginRequired, current_user, login_required
 from adapters.web.navigation import Navigation
+from adapters.web.shown import show_form
+from adapters.web.use_cases import SettingsUseCases
 from adapters.web.visits import current_visit
-from application.accounts.change_email import (
-    CallOffEmailChange,
-    ConfirmEmailChange,
-    KeepEmail,
-    PendingEmailChange,
-    RequestEmailChange,
-)
-from application.accounts.change_language import ChangeLanguage
-from application.accounts.change_username import ChangeUsername
-from application.passwords.change_password import ChangePassword
 from domain.accounts import UserId
 
 OVERVIEW = "/settings"
@@ -43,21 +31,6 @@ class EmailForm(Schema):
 
 class LanguageForm(Schema):
     language = Text()
-
-
-@final
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettingsUseCases:
-    """What these pages call."""
-
-    change_password: ChangePassword
-    change_username: ChangeUsername
-    change_language: ChangeLanguage
-    pending_email_change: PendingEmailChange
-    request_email_change: RequestEmailChange
-    call_off_email_change: CallOffEmailChange
-    confirm_email_change: ConfirmEmailChange
-    keep_email: KeepEmail
 
 
 def settings_pages(call: SettingsUseCases, guards: Guards, navigation: Navigation) -> Blueprint:

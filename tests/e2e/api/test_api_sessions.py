@@ -182,6 +182,13 @@ def test_what_is_no_plain_object_is_refused(client: ApiClient, body: bytes) -> N
     assert page.status == (422 if not body else 400)
 
 
+def test_objects_and_lists_are_read_sixteen_deep_and_no_deeper(client: ApiClient) -> None:
+    deep, deeper = (b'{"login": ' + b"[" * n + b"]" * n + b"}" for n in (15, 16))
+
+    assert client.ask("POST", "/session", deep).status == 422
+    assert client.ask("POST", "/session", deeper).status == 400
+
+
 @pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", None])
 def test_nothing_but_json_is_read(client: ApiClient, kind: str | None) -> None:
     page = client.ask("POST", "/session", b"{}", {"Content-Type": kind})

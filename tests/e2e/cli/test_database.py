@@ -29,7 +29,7 @@ def test_a_database_is_made_once_and_known_from_then_on(typed: Typed, file: Path
 
     assert before.stdout == f'There is no database at {file} yet; "doorward db upgrade" makes it.\n'
     assert made.stdout == f"Made the database {file}.\n"
-    assert after.stdout == again.stdout == f"The database {file} is at revision 0004, the newest.\n"
+    assert after.stdout == again.stdout == f"The database {file} is at revision 0005, the newest.\n"
     assert {done.exit_code for done in (before, made, after, again)} == {0}
 
 
@@ -38,8 +38,8 @@ def test_programs_read_the_revision(typed: Typed) -> None:
     typed("db", "upgrade")
     after = json.loads(typed("db", "current", "--json").stdout)
 
-    assert before == {"revision": None, "newest": "0004", "is_newest": False}
-    assert after == {"revision": "0004", "newest": "0004", "is_newest": True}
+    assert before == {"revision": None, "newest": "0005", "is_newest": False}
+    assert after == {"revision": "0005", "newest": "0005", "is_newest": True}
 
 
 def test_adding_an_account_upgrades_a_file_without_tables(typed: Typed, file: Path) -> None:

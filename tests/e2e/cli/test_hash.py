@@ -12,7 +12,7 @@ from tests.e2e.cli.conftest import Typed
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """One cost, and no more hashes of it than it takes."""
     monkeypatch.setattr(calibration, "MEASURED", 0.0)
-    monkeypatch.setattr("entrypoints.cli.COSTS", ((19456, 2),))
+    monkeypatch.setattr("entrypoints.commands.installation.COSTS", ((19456, 2),))
 
 
 def test_it_measures_as_the_settings_have_it(

@@ -1,12 +1,14 @@
 """Bringing users along from the command line, on the embedded database."""
 
 import json
+import os
 import signal
 import sqlite3
 import stat
 import subprocess
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from werkzeug.security import generate_password_hash
@@ -124,6 +126,20 @@ def test_each_reason_is_told_with_how_many_and_where_first(typed: Typed, tmp_pat
     ]
 
 
+def test_roles_that_come_along_are_told_and_can_be_left_out(typed: Typed, tmp_path: Path) -> None:
+    line = f"susan,susan@example.org,{FOREIGN_HASH},admin\n"
+    (tmp_path / "users.csv").write_text(f"{HEAD[:-1]},roles\n{line}")
+    typed("db", "upgrade")
+
+    told = typed("users", "import", "users.csv", "--json", "--dry-run")
+    done = typed("users", "import", "users.csv", "--json", "--map", "roles=")
+
+    assert "Warning: 1 of the added accounts have roles" in told.stderr
+    assert (json.loads(told.stdout)["with_roles"], json.loads(done.stdout)["with_roles"]) == (1, 0)
+    assert "have roles" not in done.stderr
+    assert typed("roles", "list", "--json").stdout == "[]\n"
+
+
 def test_a_dry_run_makes_nothing(typed: Typed, tmp_path: Path) -> None:
     (tmp_path / "users.csv").write_text(HEAD + people(3))
 
@@ -198,6 +214,26 @@ def test_what_is_no_file_is_told_in_a_line(typed: Typed, tmp_path: Path) -> None
         f"Error: {tmp_path}: Is a directory\n",
         "Error: loop: Too many levels of symbolic links\n",
     ]
+
+
+def test_a_full_disk_is_told_of_the_report_that_is_on_it(
+    typed: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "users.csv").write_text(HEAD + "susan,none,h\n")
+    opened = os.open
+
+    def on_full(path: Any, flags: int, mode: int = 0o777, **more: Any) -> int:
+        report = str(path) == "refused.jsonl"
+        return opened("/dev/full", os.O_WRONLY) if report else opened(path, flags, mode, **more)
+
+    monkeypatch.setattr(os, "open", on_full)
+
+    done = typed("users", "import", "users.csv", "--report", "refused.jsonl")
+
+    assert (done.exit_code, done.stderr.splitlines()[1]) == (
+        1,
+        "Error: refused.jsonl: No space left on device",
+    )
 
 
 def test_a_report_never_writes_over_a_file(typed: Typed, tmp_path: Path) -> None:

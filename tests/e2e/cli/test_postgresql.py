@@ -61,8 +61,8 @@ def test_programs_read_the_revision(chosen: Typed) -> None:
     chosen("db", "upgrade")
     after = json.loads(chosen("db", "current", "--json").stdout)
 
-    assert before == {"revision": None, "newest": "0004", "is_newest": False}
-    assert after == {"revision": "0004", "newest": "0004", "is_newest": True}
+    assert before == {"revision": None, "newest": "0005", "is_newest": False}
+    assert after == {"revision": "0005", "newest": "0005", "is_newest": True}
 
 
 def test_a_server_is_not_started_on_tables_that_are_not_ready(

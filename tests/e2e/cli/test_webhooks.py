@@ -49,6 +49,18 @@ def test_what_an_operator_does_waits_for_the_worker(hooked: Typed, receiver: Hea
     assert parked.stdout == "0 webhooks are to be tried now.\n"
 
 
+def test_what_waits_for_an_address_that_is_no_target_any_more_is_told_apart(
+    hooked: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hooked("users", "add", "susan", "susan@example.org", "--password-stdin", given=PASSWORD)
+    monkeypatch.setenv("DOORWARD_WEBHOOK_URL", "https://elsewhere.example/")
+
+    listed = hooked("webhooks", "list").stdout.splitlines()
+    (waiting,) = json.loads(hooked("webhooks", "list", "--json").stdout)
+
+    assert listed[1].split("\t")[4] == waiting["state"] == "no target"
+
+
 def test_where_nothing_waits_it_says_so(hooked: Typed) -> None:
     hooked("db", "upgrade")
 

@@ -13,14 +13,21 @@ def test_there_is_no_such_thing_where_no_host_is_configured(tmp_path: Path) -> N
     with memory(tmp_path, origin=PUBLIC, proxies="127.0.0.1") as site:
         browser = site.browser()
         paths = ["/forward-auth", "/forward-auth/enter", "/.doorward/start", "/.doorward/callback"]
+        paths += ["/.doorward/doorward.css"]
 
-        assert [browser.get(path).status for path in paths] == [404] * 4
+        assert [browser.get(path).status for path in paths] == [404] * 5
         assert asked(browser, f"{APP}/", headers={"Host": None}).status == 400
 
 
 @pytest.mark.parametrize(
     "path",
-    ["/.doorward/start", "/.doorward/callback", "/.doorward/logout", "/.doorward/start?to=/"],
+    [
+        "/.doorward/start",
+        "/.doorward/callback",
+        "/.doorward/logout",
+        "/.doorward/start?to=/",
+        "/.doorward/doorward.css",
+    ],
 )
 @pytest.mark.parametrize("host", ["door.example", "evil.example", "app.example.com.", ""])
 def test_the_routes_of_applications_are_on_their_hosts_alone(
@@ -32,6 +39,18 @@ def test_the_routes_of_applications_are_on_their_hosts_alone(
 @pytest.mark.parametrize("path", ["/", "/login", "/index", "/forward-auth/enter", "/nowhere"])
 def test_nothing_else_is_served_on_an_applications_host(guarded: Site, path: str) -> None:
     assert guarded.browser().get(path, {"Host": "app.example.com"}).status == 400
+
+
+def test_a_page_of_ours_finds_its_style_at_the_applications_address(guarded: Site) -> None:
+    browser, here = guarded.browser(), {"Host": "app.example.com"}
+
+    for page in (browser.get("/.doorward/callback", here), asked(browser, f"{APP}/../")):
+        link = page.one("link", rel="stylesheet").attributes["href"]
+        style = browser.get(link, here)
+
+        assert (style.status, style.headers["Content-Type"]) == (200, "text/css; charset=utf-8")
+        assert style.body == browser.get("/static/doorward.css").body
+        assert not style.cookies
 
 
 def every_answer(browser: Browser) -> list[tuple[str, int, list[str]]]:

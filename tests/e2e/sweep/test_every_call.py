@@ -37,6 +37,7 @@ BODIES = [
     ),
     *(b'{"password": "a", "password": "b"}', b'{"a": NaN}', b'{"a": Infinity}', b'{"a": 1e999}'),
     *(b'{"a": ' + b"9" * 400 + b"}", b'{"a": ' + b"[" * 20000 + b"]" * 20000 + b"}"),
+    b'{"a": ' + b"[" * 16 + b"]" * 16 + b"}",
     b'{"\xed\xa0\x80": 1}',
     b"{" + b",".join(b'"%d": 1' % number for number in range(101)) + b"}",
 ]

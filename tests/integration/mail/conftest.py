@@ -125,22 +125,11 @@ def up_to_data(connection: socket.socket) -> None:
     say(connection, b"354 go ahead")
 
 
-@pytest.fixture(scope="session")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
 @pytest.fixture
 def trusting(authority: trustme.CA) -> ssl.SSLContext:
     """The product's own way to verify, with the authority of these tests among the trusted."""
     context = verifying()
     authority.configure_trust(context)
-    return context
-
-
-def certified(authority: trustme.CA, *names: str) -> ssl.SSLContext:
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    authority.issue_cert(*names).configure_cert(context)
     return context
 
 

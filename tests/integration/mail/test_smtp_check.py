@@ -17,10 +17,10 @@ from tests.integration.mail.conftest import (
     Inbox,
     a_mailer,
     authenticator,
-    certified,
     scripted,
     serving,
 )
+from tests.support.certificates import certified
 
 
 def fault_of(mailer: SmtpMailer) -> str:

@@ -12,10 +12,10 @@ from tests.integration.mail.conftest import (
     Inbox,
     a_mailer,
     authenticator,
-    certified,
     refused,
     serving,
 )
+from tests.support.certificates import certified
 from tests.support.letters import LINK, SENDER, a_mail, part, reread
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from adapters.sql import SqlStorage, open_storage
-from adapters.sql.storage import SqlWork
+from adapters.sql.work import SqlWork
 
 NORMAL, FULL = 1, 2
 

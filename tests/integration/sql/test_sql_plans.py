@@ -1,11 +1,11 @@
-"""How the databases find what logins and page views ask for, among many: by a unique index."""
+"""How the databases find what logins and page views ask for, among many, and the worker."""
 
 from collections.abc import Mapping
 
 import pytest
 from sqlalchemy import Connection, Select, insert, text
 
-from adapters.sql import SqlStorage, users
+from adapters.sql import SqlStorage, deliveries, users
 from adapters.sql import forward_auth as of_hosts
 from adapters.sql import sessions as of_sessions
 from adapters.sql.tables import METADATA
@@ -75,7 +75,7 @@ def row_of(number: int) -> dict[str, object]:
 
 
 def plan_of(
-    connection: Connection, statement: Select[tuple[object, ...]], values: dict[str, str]
+    connection: Connection, statement: Select[tuple[object, ...]], values: Mapping[str, str]
 ) -> str:
     compiled = statement.compile(connection)
     words = "explain query plan" if connection.dialect.name == "sqlite" else "explain"
@@ -101,3 +101,22 @@ def test_one_among_many_is_found_by_a_unique_index(crowded: SqlStorage) -> None:
         else:
             assert all(f"using {index} " in plan for index in indexes)
             assert "Seq Scan" not in plan
+
+
+def test_the_webhook_that_is_due_first_is_found_beside_those_that_wait_for_somebody_else(
+    upgraded: SqlStorage,
+) -> None:
+    table = METADATA.tables["deliveries"]
+    row = {"target": "https://gone.example/", "kind": "ping", "payload": "{}", "at": NOON}
+    row |= {"attempts": 1, "due_at": NOON, "parked": False}
+    with upgraded._writers.begun() as connection:
+        connection.execute(insert(table), [{**row, "id": f"{number}"} for number in range(MANY)])
+        connection.execute(text("analyze"))
+    sought = {"to": "https://here.example/", "now": NOON.isoformat(" ")}
+
+    with upgraded._database.reader.connect() as connection:
+        plan = plan_of(connection, deliveries.DUE, sought)
+
+    assert "ix_deliveries_target" in plan
+    assert "Sort" not in plan
+    assert "TEMP B-TREE" not in plan

@@ -130,20 +130,9 @@ def refused(sender: UrllibWebhookSender, target: str) -> str:
     return reason
 
 
-@pytest.fixture(scope="session")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
 @pytest.fixture
 def trusting(authority: trustme.CA) -> ssl.SSLContext:
     """The product's own way to verify, with the authority of these tests among the trusted."""
     context = verifying()
     authority.configure_trust(context)
-    return context
-
-
-def certified(authority: trustme.CA, *names: str) -> ssl.SSLContext:
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    authority.issue_cert(*names).configure_cert(context)
     return context

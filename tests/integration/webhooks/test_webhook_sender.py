@@ -13,13 +13,13 @@ from tests.integration.webhooks.conftest import (
     QUICK,
     a_message,
     a_sender,
-    certified,
     dripping,
     refused,
     saying,
     scripted,
     silence,
 )
+from tests.support.certificates import certified
 
 
 def answer(text: str, body: bytes = b"") -> bytes:
@@ -68,6 +68,8 @@ def test_every_status_is_an_answer(status: int) -> None:
         ("soon", None),
         ("", None),
         ("Sun, 99 Mar 2026 12:10:00 GMT", None),
+        ("Mon, 01 Jan 0001 00:00:00 +2359", timedelta(0)),
+        (f"Mon, 01 Jan {'9' * 20} 00:00:00 GMT", None),
     ],
 )
 def test_a_receiver_may_ask_for_time_in_seconds_or_by_a_date(
@@ -75,6 +77,13 @@ def test_a_receiver_may_ask_for_time_in_seconds_or_by_a_date(
 ) -> None:
     with scripted(saying(answer(f"503 Busy\r\nRetry-After: {header}"))) as heard:
         assert a_sender()(a_message(f"http://127.0.0.1:{heard.port}/")) == Answer(503, span)
+
+
+@pytest.mark.parametrize("between", ["100 Continue", "102 Processing", "103 Early Hints\r\nX: y"])
+def test_what_is_said_in_between_is_no_answer_yet(between: str) -> None:
+    said = f"HTTP/1.1 {between}\r\n\r\n".encode() * 3 + OK
+    with scripted(saying(said)) as heard:
+        assert a_sender()(a_message(f"http://127.0.0.1:{heard.port}/")) == Answer(204)
 
 
 def test_a_redirect_is_an_answer_and_not_followed() -> None:
@@ -95,6 +104,23 @@ def test_of_a_huge_answer_the_status_is_enough() -> None:
 
     assert told == Answer(200)
     assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize("size", [b"zz", b"-5", b"f" * 40])
+def test_a_body_of_no_size_is_not_what_the_status_says(size: bytes) -> None:
+    said = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + size + b"\r\nhello"
+    with scripted(saying(said)) as heard:
+        assert a_sender()(a_message(f"http://127.0.0.1:{heard.port}/")) == Answer(200)
+
+
+def test_no_library_logs_where_it_was_posted_or_what_was_answered(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with scripted(saying(b"HTTP/1.1 200 OK\r\nno header at all\r\n\r\n")) as heard:
+        taken = a_sender()(a_message(f"http://127.0.0.1:{heard.port}/a-secret-path"))
+
+    assert taken == Answer(200)
+    assert caplog.text == ""
 
 
 @pytest.mark.parametrize(
@@ -123,8 +149,13 @@ def test_what_is_no_answer_is_told_in_words_of_our_own(garbage: bytes) -> None:
 
 @pytest.mark.parametrize(
     "script",
-    [silence, dripping(b"H"), dripping(b"HTTP/1.1 100 Continue\r\n\r\n")],
-    ids=["says nothing", "drips bytes", "goes on for ever"],
+    [
+        silence,
+        dripping(b"H"),
+        dripping(b"HTTP/1.1 100 Continue\r\n\r\n"),
+        dripping(b"HTTP/1.1 102 Processing\r\n\r\n"),
+    ],
+    ids=["says nothing", "drips bytes", "goes on for ever", "is at it for ever"],
 )
 def test_a_receiver_that_stalls_is_left_in_time(script: object) -> None:
     with scripted(script) as heard:  # type: ignore[arg-type]  # each of them is one

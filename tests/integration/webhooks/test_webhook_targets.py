@@ -42,6 +42,7 @@ PRIVATE = "it leads to a private address; DOORWARD_WEBHOOK_PRIVATE=on allows tha
         "fe80::1",
         "fe80::1%eth0",
         "fc00::1",
+        "fec0::1",  # of a site, by the rules of before RFC 3879
         "fd00:ec2::254",
         "ff02::1",
         "2001:db8::1",

@@ -59,17 +59,29 @@ def test_one_that_ends_ends_the_others_and_is_named(tmp_path: Path) -> None:
     assert [child for child in began if child.exists()] == []
 
 
+def begun(port: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "examples.start", port, folder],
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+
+
+@pytest.mark.parametrize("port", ["abc", "0", "65536", "-1", "9" * 5000])
+def test_what_is_no_port_is_said(port: str, tmp_path: Path) -> None:
+    done = begun(port, tmp_path)
+
+    assert done.returncode == 1
+    assert done.stderr == f"{port} is no port. For example: make example PORT=8090\n"
+
+
 def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = subprocess.run(
-            [sys.executable, "-m", "examples.start", str(port), tmp_path],
-            cwd=PROJECT,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=30,
-        )
+        done = begun(str(port), tmp_path)
 
     assert done.returncode == 1
     assert done.stderr == f"Port {port} is taken. Another one: make example PORT=8090\n"

@@ -26,14 +26,16 @@ class Place:
     doorward: str
     blog: int
 
-    def log_in(self) -> str:
-        said = {"login": "susan", "password": PASSWORD, "carrier": "bearer"}
+    def log_in(self, name: str = "susan") -> str:
+        said = {"login": name, "password": PASSWORD, "carrier": "bearer"}
         answer = self.api("POST", {}, json.dumps(said).encode())
         return str(json.loads(answer)["tokens"]["access_token"])
 
-    def api(self, method: str, headers: Mapping[str, str], body: bytes) -> bytes:
+    def api(
+        self, method: str, headers: Mapping[str, str], body: bytes, what: str = "session"
+    ) -> bytes:
         asked = urllib.request.Request(
-            f"{self.doorward}/api/v1/session",
+            f"{self.doorward}/api/v1/{what}",
             body,
             {"Content-Type": "application/json", **headers},
             method=method,
@@ -56,7 +58,8 @@ class Place:
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     folder, port = tmp_path_factory.mktemp("token"), free_port()
     with served(folder, **UNCOUNTED) as doorward:
-        Visitor(doorward).register("susan")
+        for name in ("susan", "maria"):
+            Visitor(doorward).register(name)
         direct = {"MICROBLOG_DOORWARD": doorward, "no_proxy": "*"}
         command = microblog(f"127.0.0.1:{port}")
         with process(command, {**environment(), **direct}, Path(folder, "blog.log")) as blog:
@@ -74,6 +77,20 @@ def test_a_token_shows_whose_request_it_is_until_its_owner_logs_out(place: Place
     assert before[0] == 200
     assert "Hi, susan!" in before[1]
     assert after[0] == 303
+
+
+def test_who_is_leaving_is_let_in_no_more_unless_they_stay(place: Place) -> None:
+    token = place.log_in("maria")
+    place.api("POST", {"Authorization": f"Bearer {token}"}, b"{}", "account/deletion")
+    again = {"Authorization": f"Bearer {place.log_in('maria')}"}
+
+    leaving = place.home(again)
+    place.api("DELETE", again, b"{}", "account/deletion")
+    stays = place.home(again)
+
+    assert leaving[0] == 303
+    assert "maria" not in leaving[1]
+    assert (stays[0], "Hi, maria!" in stays[1]) == (200, True)
 
 
 @pytest.mark.parametrize("said", STRANGERS)

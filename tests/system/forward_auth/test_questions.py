@@ -32,6 +32,16 @@ SPOOFED = [
     "X-Doorward-Roles",
     "X-Doorward-Login",
 ]
+PATHS = [
+    "X-Original-URL",
+    "X-Original-URI",
+    "X-Rewrite-URL",
+    "X-Rewrite-URI",
+    "X-Script-Name",
+    "X-Forwarded-Path",
+    "X-Forwarded-Prefix",
+]
+"""Which some applications take for the path, or for a part of it."""
 
 
 @pytest.mark.parametrize("target", ODD_TARGETS)
@@ -71,6 +81,16 @@ def test_the_application_is_told_who_it_is_and_at_which_address(site: Site) -> N
     assert "".join(asked.all("X-Doorward-Roles")) == ""
     assert asked.one("Host") == asked.one("X-Forwarded-Host") == APPLICATION
     assert asked.one("X-Forwarded-Proto") == "https"
+
+
+@pytest.mark.parametrize("name", PATHS)
+def test_no_header_of_a_client_gives_the_application_another_path(site: Site, name: str) -> None:
+    for spelled in (name, name.lower(), name.replace("-", "_"), name.replace("-", ".")):
+        site.surfer().ask("GET", f"{ADDRESS}/", headers={spelled: "/spoofed"})
+
+    assert len(site.application.asked) == 4
+    for told in (*site.application.asked, *site.doorward.asked):
+        assert "spoofed" not in str(told.headers)
 
 
 @pytest.mark.parametrize("name", SPOOFED)
@@ -183,3 +203,31 @@ def test_a_websocket_is_let_through(site: Site) -> None:
 
     assert received.startswith(b"HTTP/1.1 101")
     assert len(site.doorward.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["h2c"],
+        ["websocket, h2c"],
+        ["h2c, websocket"],
+        ["websocketx"],
+        ["h2c", "websocket"],
+        ["websocket", "h2c"],
+    ],
+    ids=" and ".join,
+)
+def test_no_connection_is_opened_on_which_other_requests_than_the_one_asked_about_could_come(
+    site: Site, lines: list[str]
+) -> None:
+    upgrade = "".join(f"Upgrade: {line}\r\n" for line in lines)
+    with closing(site.raw(APPLICATION)) as connection:
+        connection.sendall(
+            f"GET / HTTP/1.1\r\nHost: {APPLICATION}\r\n{upgrade}"
+            "Connection: Upgrade, HTTP2-Settings\r\nHTTP2-Settings: AAMAAABk\r\n\r\n".encode()
+        )
+        connection.recv(65536)
+
+    (asked,) = site.application.asked
+    assert asked.all("Upgrade") in ([], ["websocket"])
+    assert "HTTP2-Settings" not in "".join(asked.all("Connection"))

@@ -126,6 +126,13 @@ def test_a_user_has_the_password_of_their_hash_and_no_other(susan: User) -> None
     assert not user.has_password(Password("Right"), hasher)
 
 
+def test_nobody_has_an_empty_password_whatever_their_hash_is_of(susan: User) -> None:
+    hasher = PlainHasher()
+    user = replace(susan, password_hash=hasher.hash(Password("")))
+
+    assert not user.has_password(Password(""), hasher)
+
+
 def test_another_password_begins_another_epoch(susan: User) -> None:
     assert susan.with_password(NEW) == replace(susan, password_hash=NEW, credential_epoch=5)
 

@@ -71,11 +71,29 @@ def test_what_looks_like_an_address_is_not_shown_as_one() -> None:
     [
         *("", " ", "a\nb c", "a\0b c", "a\x1b[31m", "zero\u200bwidth x", "right\u202eleft x"),
         *("x" * 65, "\ud800 x", "\ue000 x", "\u2028 x", "\ufdfa" * 4),
+        *("\u00a0\u3000", "\u2800", "\u3164\u034f"),
     ],
 )
 def test_a_name_that_could_not_be_shown_is_refused(name: str) -> None:
-    with pytest.raises(UsernameInvalid):
+    with pytest.raises(FieldInvalid) as refused:
         names(name)
+
+    assert refused.value.data == {"field": "username"}
+
+
+@pytest.mark.parametrize(
+    "name", ["\u00a0susan", "susan\u3000", "su\u034fsan", "susan\ufe0f", "\u2800susan \u3164"]
+)
+def test_nobody_looks_like_another_one_by_what_is_not_seen(name: str) -> None:
+    assert names(name) == (Username("susan", "susan"),)
+
+
+@pytest.mark.parametrize("name", ["\u00a0Jürgen M\u3000", "J\u034fürgen M", "Ju\u034f\u0308rgen M"])
+def test_what_is_shown_of_a_name_is_read_as_the_same_name_again(name: str) -> None:
+    first = names(name)[0]
+
+    assert first.display == "Jürgen M"
+    assert names(first.display, first.key) == (first,)
 
 
 def test_a_key_that_was_made_up_before_is_kept() -> None:

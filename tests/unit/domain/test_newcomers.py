@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.accounts import FAREWELL, EmailAddressInvalid, User, UsernameInvalid
+from domain.accounts import FAREWELL, EmailAddressInvalid, User
 from domain.errors import Refusal
 from domain.foreign_names import FieldInvalid
 from domain.newcomers import FIELDS, REQUIRED, Newcomer, ReadNewcomer
@@ -143,7 +143,10 @@ def test_an_account_can_be_about_to_leave() -> None:
         ),
         ({"created_at": (NOON + timedelta(microseconds=1)).isoformat()}, "created_at"),
         ({"leaves_at": (NOON + FAREWELL + timedelta(seconds=1)).isoformat()}, "leaves_at"),
-        *(({"credential_epoch": v}, "credential_epoch") for v in (-1, 2**31, "1x", "٣", 1.5, True)),
+        *(
+            ({"credential_epoch": v}, "credential_epoch")
+            for v in (-1, 2**30 + 1, "1x", "٣", 1.5, True)
+        ),
         ({"version": 10**11}, "version"),
         *(({"roles": v}, "roles") for v in ("Staff", ["a", 1], {"a": 1}, ["a b"], 7)),
         ({"roles": [f"role{number}" for number in range(33)]}, "roles"),
@@ -164,11 +167,9 @@ def test_a_field_that_cannot_be_meant_is_refused_by_its_name(
 
 
 def test_the_most_of_everything_is_taken() -> None:
-    made = user(
-        credential_epoch=2**31 - 1, version="2147483647", roles=[f"r{n}" for n in range(32)]
-    )
+    made = user(credential_epoch=2**30, version="1073741824", roles=[f"r{n}" for n in range(32)])
 
-    assert (made.credential_epoch, made.version, len(made.roles)) == (2**31 - 1, 2**31 - 1, 32)
+    assert (made.credential_epoch, made.version, len(made.roles)) == (2**30, 2**30, 32)
 
 
 @pytest.mark.parametrize("text", ["staff editor", "staff,editor", " editor,  staff "])
@@ -179,8 +180,8 @@ def test_roles_may_stand_in_a_row(text: str) -> None:
 @pytest.mark.parametrize(
     ("said", "refusal"),
     [
-        ({"username": ""}, UsernameInvalid),
-        ({"username": None}, UsernameInvalid),
+        ({"username": ""}, FieldInvalid),
+        ({"username": None}, FieldInvalid),
         ({"email": ""}, EmailAddressInvalid),
         ({"email": "nowhere"}, EmailAddressInvalid),
         ({"password_hash": ""}, HashUnknown),

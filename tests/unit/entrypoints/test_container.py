@@ -1,11 +1,15 @@
 """The wiring: every provider builds, for every storage, and nothing is made twice."""
 
+import importlib
+import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from dependency_injector.containers import DeclarativeContainer
 from flask import Flask
 
+import entrypoints.container
 from adapters.memory import InMemoryStorage
 from adapters.sql import SqlStorage
 from application.ports import Clock, Translator
@@ -45,6 +49,21 @@ def test_every_provider_builds(container: Container) -> None:
 
     assert None not in built.values()
     assert {"storage", "register", "web"} < built.keys()
+
+
+def test_every_room_is_in_the_container_and_no_two_share_a_name() -> None:
+    rooms = [
+        room
+        for module in pkgutil.iter_modules(entrypoints.container.__path__, "entrypoints.container.")
+        for room in vars(importlib.import_module(module.name)).values()
+        if isinstance(room, type)
+        and issubclass(room, DeclarativeContainer)
+        and room.__module__ == module.name
+    ]
+    named = [name for room in rooms for name in room.providers]
+
+    assert set(rooms) == set(Container.__bases__)
+    assert sorted(named) == sorted(Container.providers)
 
 
 def test_the_storage_is_chosen_by_its_url(container: Container) -> None:

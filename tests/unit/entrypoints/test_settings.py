@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 
 from adapters.sql import open_storage
-from adapters.web import PublicOrigin, TrustedProxies
+from adapters.web.origin import PublicOrigin
+from adapters.web.proxies import TrustedProxies
 from domain.forward_auth import ForwardHosts
 from domain.registrations import EmailVerification, RegistrationMode
 from domain.sessions import RememberLimits, SessionLimits
 from entrypoints.secret_key import secrets_in
-from entrypoints.setting_checks import spoken
-from entrypoints.setting_table import SETTINGS, Setting
-from entrypoints.settings import Settings, read_settings
+from entrypoints.settings import SETTINGS, Settings, read_settings
+from entrypoints.settings.checks import spoken
+from entrypoints.settings.setting import Setting
 
 KEY = "n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX"
 HOOK_KEY = "Vb3nM8kQ2xW7rT5yP9dF4hJ6lZ1sC0gA"

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from entrypoints.setting_checks import SITE_NAME_MAXIMUM
-from entrypoints.setting_table import SETTINGS
-from entrypoints.settings import WrongSettings, read_settings
+from entrypoints.settings import SETTINGS, WrongSettings, read_settings
+from entrypoints.settings.checks import SITE_NAME_MAXIMUM
 
 KEY = "n9Zb3Wq0c7Xr5Tg1Yh8Uj2Ik6Ol4Pm-A_sDfGhJkLzX"
 

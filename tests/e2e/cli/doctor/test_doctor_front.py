@@ -66,6 +66,31 @@ def test_https_without_anybody_to_trust_is_a_problem(
     assert (found["cookies"]["state"], found["mail"]["state"]) == ("ok", "advice")
 
 
+@pytest.mark.parametrize(
+    ("trusted", "guarded", "state"),
+    [
+        ("1", "app.example.com", "advice"),
+        ("1", "", "ok"),
+        ("127.0.0.1", "app.example.com", "ok"),
+    ],
+)
+def test_who_asks_for_applications_should_be_known_by_address(
+    *,
+    trusted: str,
+    guarded: str,
+    state: str,
+    typed: Typed,
+    installed: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert installed.is_dir()
+    monkeypatch.setenv("DOORWARD_PUBLIC_URL", SECURE)
+    monkeypatch.setenv("DOORWARD_TRUSTED_PROXIES", trusted)
+    monkeypatch.setenv("DOORWARD_FORWARD_AUTH", guarded)
+
+    assert examined(typed)["proxies"]["state"] == state
+
+
 @pytest.mark.parametrize(("public", "state"), [("", "problem"), (SECURE, "ok")])
 def test_cookies_that_are_not_secure_behind_tls_are_found(
     public: str, state: str, typed: Typed, installed: Path, monkeypatch: pytest.MonkeyPatch

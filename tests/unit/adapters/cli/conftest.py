@@ -7,7 +7,7 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from adapters.cli import Accounts, users_commands
+from adapters.cli.accounts import Accounts, users_commands
 from tests.support.builders import Door
 
 Typed = Callable[..., Result]

@@ -10,8 +10,8 @@ import click
 import pytest
 from click.testing import Result
 
-from adapters.cli import Audit, audit_commands
-from adapters.cli.audit import FAULTS, moment_of
+from adapters.cli.audit import Audit, audit_commands, moment_of
+from adapters.cli.audit_verify import FAULTS
 from application.events.list_trail import ListTrail
 from application.events.verify_trail import Fault
 from domain.accounts import User
@@ -214,7 +214,7 @@ def test_a_cut_off_end_is_told_in_words_and_by_the_exit_code(
 
 @pytest.mark.parametrize("text", ["", "1", "1:", ":" + "0" * 64, "x:" + "0" * 64, "1:" + "0" * 63])
 def test_what_is_no_anchor_is_wrong_usage(audit: Typed, text: str) -> None:
-    done = audit("verify", "--expect", text or " ")
+    done = audit("verify", "--expect", text)
 
     assert done.exit_code == 2
     assert "NUMBER:MAC" in done.stderr
@@ -237,13 +237,20 @@ def test_a_moment_is_a_day_or_a_span(text: str, moment: datetime) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["yesterday", "7", "7m", "-7d", "999999w", "2026-13-01", "٧d", "0001-01-01T00:00+14:00"]
+    "text",
+    ["", "yesterday", "7", "7m", "-7d", "999999w", "2026-13-01", "٧d", "0001-01-01T00:00+14:00"],
 )
 def test_what_is_no_moment_is_wrong_usage(audit: Typed, text: str) -> None:
     done = audit("list", "--since", text)
 
     assert (done.exit_code, done.stdout) == (2, "")
     assert "2026-11-01" in done.stderr
+
+
+def test_a_name_that_a_shell_left_empty_is_nobodys(audit: Typed, susan: User) -> None:
+    done = audit("list", "--user", "")
+
+    assert (done.exit_code, done.stdout) == (1, "")
 
 
 def test_an_unknown_kind_is_wrong_usage(audit: Typed) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Callable
 import click
 import pytest
 
-from adapters.cli import Commands, Failure, warn
-from adapters.cli.commands import Misuse, example
+from adapters.cli.commands import Commands, Failure, Misuse, example, warn
 from application.ports import StorageUnavailable
 from domain.accounts import UsernameTaken, UserUnknown
 from domain.errors import Refusals

@@ -8,8 +8,15 @@ from pathlib import Path
 import click
 import pytest
 
-from adapters.cli import Database, Failure, database_commands, prepare, require_usable
-from adapters.cli.database import Standing, Storage
+from adapters.cli.commands import Failure
+from adapters.cli.database import (
+    Database,
+    Standing,
+    Storage,
+    database_commands,
+    prepare,
+    require_usable,
+)
 from tests.unit.adapters.cli.conftest import run
 
 NAME = "/var/lib/doorward.sqlite3"

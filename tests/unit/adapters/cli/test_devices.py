@@ -5,7 +5,7 @@ import json
 import click
 import pytest
 
-from adapters.cli import Devices, device_commands
+from adapters.cli.devices import Devices, device_commands
 from domain.events import Actor, EventKind
 from domain.sessions import NOBODY, Client
 from tests.support.browsers import Browser

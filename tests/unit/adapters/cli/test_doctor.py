@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from adapters.cli import doctor_command
+from adapters.cli.doctor import doctor_command
 from application.deployment.findings import Finding, State, advice, fine, not_checked, problem
 from tests.unit.adapters.cli.conftest import run
 

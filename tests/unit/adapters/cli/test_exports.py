@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.cli import Exports, export_command
 from adapters.cli.commands import Commands
+from adapters.cli.exports import Exports, export_command
 from domain.events import Actor, EventKind
 from tests.support.builders import Door
 from tests.unit.adapters.cli.conftest import Typed, run
@@ -57,6 +57,18 @@ def test_a_file_that_is_there_is_never_written_over(
     assert (done.exit_code, done.stderr) == (1, f"Error: {file}: File exists\n")
     assert file.read_text() == "kept"
     assert EventKind.ACCOUNT_EXPORTED not in {event.kind for event in door.events_of(susan)}
+
+
+def test_a_link_that_leads_nowhere_is_never_followed(
+    exports: Typed, door: Door, tmp_path: Path
+) -> None:
+    door.with_user("susan")
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+
+    done = exports("export", "susan", "--output", str(tmp_path / "link"))
+
+    assert (done.exit_code, done.stderr) == (1, f"Error: {tmp_path / 'link'}: File exists\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["link"]
 
 
 def test_a_file_that_could_not_be_filled_is_not_left_behind(

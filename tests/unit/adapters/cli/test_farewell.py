@@ -2,8 +2,8 @@
 
 import pytest
 
-from adapters.cli import Farewell, delete_command
 from adapters.cli.commands import Commands
+from adapters.cli.farewell import Farewell, delete_command
 from domain.accounts import FAREWELL, UserUnknown
 from domain.events import Actor, EventKind
 from tests.support.builders import Door

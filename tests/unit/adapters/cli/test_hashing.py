@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import pytest
 from click.testing import Result
 
-from adapters.cli import Hashing, hash_commands
+from adapters.cli.hashing import Hashing, hash_commands
 from tests.unit.adapters.cli.conftest import run
 
 

@@ -5,8 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.cli import housekeeping_command
-from adapters.cli.housekeeping import LABELS
+from adapters.cli.housekeeping import LABELS, housekeeping_command
 from tests.support.builders import PASSWORD, Door
 from tests.unit.adapters.cli.conftest import Typed, run
 

@@ -5,8 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.cli import Letters, outbox_commands
-from adapters.cli.outbox import masked
+from adapters.cli.outbox import Letters, masked, outbox_commands
 from application.events.mailer import Undeliverable
 from domain.accounts import EmailAddress
 from domain.events import Letter, LetterKind
@@ -111,11 +110,17 @@ def test_one_letter_is_tried_again_by_its_id(door: Door, outbox: Typed) -> None:
     assert door.deliver_all() == []
 
 
-def test_a_letter_that_is_not_there_is_told(outbox: Typed) -> None:
-    done = outbox("retry", "0.\x1b")
+@pytest.mark.parametrize(("named", "shown"), [("0.\x1b", "0.\\x1b"), ("", "")])
+def test_a_letter_that_is_not_there_is_told(
+    door: Door, outbox: Typed, named: str, shown: str
+) -> None:
+    post(door, "susan", NEVER)
+
+    done = outbox("retry", named)
 
     assert done.exit_code == 1
-    assert done.stderr == "Error: No letter 0.\\x1b waits; it may have been delivered.\n"
+    assert done.stderr == f"Error: No letter {shown} waits; it may have been delivered.\n"
+    assert door.deliver_all() == []
 
 
 @pytest.mark.parametrize("words", [(), ("0.0", "--all")])

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from adapters.cli import Recovery, reset_link_command
-from adapters.web import OriginPageAddress, PublicOrigin
+from adapters.cli.recovery import Recovery, reset_link_command
+from adapters.web.origin import PublicOrigin
+from adapters.web.page_address import OriginPageAddress
 from domain.links import LinkToken
 from tests.support.builders import OTHER_PASSWORD, Door
 from tests.unit.adapters.cli.conftest import Typed, run

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.cli import Admission, add_registration_commands
 from adapters.cli.commands import Commands
+from adapters.cli.registration import Admission, add_registration_commands
 from domain.events import Actor, EventKind, LetterKind
 from tests.support.builders import Door
 from tests.unit.adapters.cli.conftest import Typed, run

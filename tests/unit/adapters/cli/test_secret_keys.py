@@ -7,8 +7,8 @@ from itertools import count
 
 import pytest
 
-from adapters.cli import Failure, SecretKeys, secrets_commands
-from adapters.cli.secret_keys import Arrange
+from adapters.cli.commands import Failure
+from adapters.cli.secret_keys import Arrange, SecretKeys, secrets_commands
 from application.ports import StorageUnavailable
 from tests.unit.adapters.cli.conftest import Typed, run
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from adapters.cli import settings_command
+from adapters.cli.settings import settings_command
 from tests.unit.adapters.cli.conftest import run
 
 

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import signal
 import sqlite3
 import threading
 from collections.abc import Callable, Mapping
@@ -123,17 +124,51 @@ def test_columns_may_have_other_names(write: Write, database: Path) -> None:
     assert rows[0][1] == SUSAN | {"id": 1, "created_at": "2026-01-01 10:00:00"}
 
 
+def test_a_column_can_be_left_out(write: Write) -> None:
+    rows, unknown = read(write(HEAD[:-1] + b",roles\nsusan,susan@example.org,h,admin\n"), roles="")
+
+    assert (rows, unknown) == ([(2, SUSAN)], ["roles"])
+
+
+def test_a_column_that_was_named_and_is_not_there_is_no_default(
+    write: Write, database: Path
+) -> None:
+    for path in (write(HEAD.replace(b"\n", b",is_active\n")), database):
+        with pytest.raises(FileUnreadable, match="it has no column active"):
+            read(path, active="isactive")
+
+
+def test_a_member_that_was_named_and_is_not_in_the_first_line_is_no_default(write: Write) -> None:
+    for line in (SUSAN, SUSAN | {"active": False}):
+        with pytest.raises(FileUnreadable, match="its first account has no isactive, which --map"):
+            read(write(json.dumps(line).encode()), active="isactive")
+
+
+def test_the_address_may_be_the_name_too(write: Write, database: Path) -> None:
+    own = {**SUSAN, "username": SUSAN["email"]}
+
+    for path in (
+        write(HEAD + b"susan,susan@example.org,h\n"),
+        write(json.dumps(SUSAN).encode()),
+        database,
+    ):
+        ((_, fields), *_), unknown = read(path, username="email", email="email")
+
+        assert fields
+        assert {name: fields[name] for name in own} == own
+        assert "username" in unknown
+
+
 @pytest.mark.parametrize(
     "line",
     [
         b"too,few\n",
         b"a,b,c,too many\n",
-        b'"a"b,c,d\n',
         b"\xff,b,c\n",
         b"a,b," + b"c" * LINE_MAXIMUM + b"\n",
         b"a,b," + b"c" * 10_000_000 + b"\n",
     ],
-    ids=["few", "many", "quotes", "bytes", "long", "10 MB"],
+    ids=["few", "many", "bytes", "long", "10 MB"],
 )
 def test_a_row_of_csv_that_is_none_costs_itself_alone(write: Write, line: bytes) -> None:
     rows, _ = read(write(HEAD + line + b"susan,susan@example.org,h\n"))
@@ -141,17 +176,29 @@ def test_a_row_of_csv_that_is_none_costs_itself_alone(write: Write, line: bytes)
     assert rows == [(2, None), (3, SUSAN)]
 
 
-def test_a_quote_that_never_ends_ends_with_the_file(write: Write) -> None:
-    rows, _ = read(write(HEAD + b'susan,susan@example.org,h\n"a,b,c\nd,e,f\n'))
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'"hi \\"you',
+        b'"hi" you',
+        b'"' + b"profile\n" * 20_000,
+        b'"' + b"x" * LINE_MAXIMUM + b"\n",
+        b"x" * LINE_MAXIMUM + b'"\n',
+        b'"\xff',
+        b'"never ends',
+    ],
+    ids=["backslash", "goes on", "many lines", "long", "quote far off", "bytes", "endless"],
+)
+def test_a_text_that_somebody_wrote_is_never_read_as_a_row(write: Write, text: bytes) -> None:
+    before, after = b"susan,susan@example.org,h\n", b"\nmallory2,victim@example.org,h\n"
+    path, found = write(HEAD + before + b"mallory,m@example.org," + text + after), list[object]()
 
-    assert rows == [(2, SUSAN), (3, None)]
+    with open_rows(path, form="csv", table=None, theirs={}) as rows:
+        fields = (row.fields for row in rows)
+        with pytest.raises(FileUnreadable, match="from line 3 on"):
+            found.extend(fields)
 
-
-def test_a_quote_that_never_ends_takes_no_more_than_one_field_may_have(write: Write) -> None:
-    rows, _ = read(write(HEAD + b'"a' + b"x,y,z\n" * 60_000))
-
-    assert rows[0] == (2, None)
-    assert len(rows) > 30_000
+    assert found == [SUSAN]
 
 
 @pytest.mark.parametrize(
@@ -305,6 +352,30 @@ def test_a_database_has_to_be_a_file(monkeypatch: pytest.MonkeyPatch, database: 
 
     with pytest.raises(FileUnreadable, match="an SQLite database has to be a file"):
         read(Path("-"))
+
+
+def test_a_database_on_standard_input_is_told_from_a_file_of_that_name(
+    monkeypatch: pytest.MonkeyPatch, database: Path
+) -> None:
+    with database.open("rb") as stream:
+        monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=stream))
+        with pytest.raises(FileUnreadable, match="has to be a file"):
+            read(Path("-"))
+
+
+def test_a_view_without_end_can_be_interrupted(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "app.db")
+    connection.execute(
+        "CREATE VIEW user AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+        " SELECT i AS username, i AS email, i AS password_hash FROM n"
+    )
+    connection.close()
+    handled = signal.signal(signal.SIGALRM, signal.default_int_handler)
+    signal.setitimer(signal.ITIMER_REAL, 0.2)
+
+    with pytest.raises(FileUnreadable, match="interrupted"):
+        read(tmp_path / "app.db")
+    signal.signal(signal.SIGALRM, handled)
 
 
 def test_standard_input_may_be_closed(monkeypatch: pytest.MonkeyPatch) -> None:

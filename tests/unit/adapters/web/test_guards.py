@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from adapters.web.errors import show_form
 from adapters.web.forms import submitted_form
 from adapters.web.login import Guards, current_user
+from adapters.web.shown import show_form
 from domain.sessions import Authentication
 from tests.support.browser import Browser, Site
 from tests.support.builders import OTHER_PASSWORD, PASSWORD

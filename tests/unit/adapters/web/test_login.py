@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from flask import render_template_string
 
-from adapters.web import current_user, login_required
+from adapters.web.login import current_user, login_required
 from adapters.web.visits import Principal
 from tests.support.browser import Browser, Site
 from tests.support.builders import PASSWORD, a_user

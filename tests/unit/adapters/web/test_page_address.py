@@ -2,7 +2,8 @@
 
 import pytest
 
-from adapters.web import OriginPageAddress, PublicOrigin
+from adapters.web.origin import PublicOrigin
+from adapters.web.page_address import OriginPageAddress
 from domain.links import LinkToken, Purpose
 
 TOKEN = "QUJDREVGR0hJSktMTU5PUA.QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY"

@@ -1,12 +1,12 @@
 """Bringing accounts along: whole or not at all, once, with a reason for each that is refused."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 import pytest
 
 from application.accounts import import_users
-from application.accounts.import_users import Brought, Row
+from application.accounts.import_users import Brought, FileUnreadable, Row
 from domain.accounts import PENDING_LIMIT, User
 from domain.events import EventKind
 from domain.links import Link, LinkId, Purpose
@@ -83,6 +83,16 @@ def test_one_event_tells_of_all_that_came_together(door: Door) -> None:
 
     (event,) = door.trail
     assert (event.kind, event.reason, event.user_id) == (EventKind.ACCOUNTS_IMPORTED, "2", None)
+
+
+def test_each_role_that_came_along_is_an_event_of_its_own(door: Door) -> None:
+    brought(door, account("susan", roles=["staff", "admin"]), account("john"))
+
+    (susan,) = [user for user in everybody(door) if user.username.key == "susan"]
+    assert [(one.kind, one.reason, one.user_id) for one in door.trail[1:]] == [
+        (EventKind.ROLE_GRANTED, "admin", susan.id),
+        (EventKind.ROLE_GRANTED, "staff", susan.id),
+    ]
 
 
 def test_where_nobody_was_added_there_is_no_event(door: Door) -> None:
@@ -300,6 +310,30 @@ def test_whoever_came_first_meanwhile_is_not_pushed_aside() -> None:
     storage.meanwhile = lambda: door.with_user("susan")
 
     assert brought(door, account("susan", email="s@example.org")) == (0, 0, ["2 username_taken"])
+
+
+@pytest.mark.parametrize("failure", [FileUnreadable("cut short"), OSError("gone")])
+def test_what_was_read_before_a_file_ends_badly_is_added(door: Door, failure: Exception) -> None:
+    def read() -> Iterator[Row]:
+        yield from rows(account("susan"), account("john"))
+        raise failure
+
+    brought_before = door.import_users(rows=read())
+
+    assert next(brought_before).added == 2
+    with pytest.raises(type(failure)):
+        next(brought_before)
+    assert len(everybody(door)) == 2
+
+
+def test_a_file_that_ends_badly_before_its_first_account_brings_nobody(door: Door) -> None:
+    def read() -> Iterator[Row]:
+        yield from rows()
+        raise FileUnreadable("cut short")
+
+    with pytest.raises(FileUnreadable, match="cut short"):
+        next(door.import_users(rows=read()))
+    assert not everybody(door)
 
 
 def test_an_empty_file_brings_nobody(door: Door) -> None:

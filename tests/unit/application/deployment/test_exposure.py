@@ -95,6 +95,7 @@ def test_whoever_is_in_front_is_trusted_and_tells(
     found = proxies(
         is_secure=is_secure,
         configured=configured,
+        anybody_asks=False,
         untrusted=untrusted,
         silent=silent,
         now=NOON + RECENT - TICK,
@@ -109,8 +110,17 @@ def test_whoever_is_in_front_is_trusted_and_tells(
 def test_what_was_seen_a_day_ago_says_nothing() -> None:
     now = NOON + RECENT
 
-    untrusted = proxies(is_secure=True, configured=True, untrusted=SEEN, silent=None, now=now)
-    silent = proxies(is_secure=True, configured=True, untrusted=None, silent=SEEN, now=now)
+    untrusted, silent = (
+        proxies(
+            is_secure=True,
+            configured=True,
+            anybody_asks=False,
+            untrusted=one,
+            silent=other,
+            now=now,
+        )
+        for one, other in ((SEEN, None), (None, SEEN))
+    )
     https = cookies(is_secure=False, seen=SEEN, now=now)
 
     assert timedelta(hours=24) == RECENT

@@ -155,7 +155,7 @@ def test_how_late_is_told_in_a_unit_that_can_be_read(late: int, told: str) -> No
     [
         (0, None, OK, "No webhook is late."),
         (0, LATE, OK, "No webhook is late."),
-        (0, LATE + TICK, PROBLEM, "Nobody posts webhooks: one has been due for 10 minutes."),
+        (0, LATE + TICK, PROBLEM, "Webhooks are late: one has been due for 10 minutes."),
         (1, None, ADVICE, "1 webhook is parked"),
         (2, LATE, ADVICE, "2 webhooks are parked"),
     ],
@@ -172,6 +172,7 @@ def test_webhooks_leave_within_ten_minutes(
 
     assert (beside.state, alone.state) == (state, state)
     assert beside.sentence.startswith(told)
+    assert ("doorward webhooks list" in alone.mend) is (state is not OK)
     assert (beside.mend == alone.mend) is (state is not PROBLEM)
 
 

@@ -11,7 +11,8 @@ from jinja2 import Environment, TemplateSyntaxError
 
 from adapters.mail import SmtpServer, is_mailbox
 from adapters.sql import open_storage
-from adapters.web import PublicOrigin, TrustedProxies
+from adapters.web.origin import PublicOrigin
+from adapters.web.proxies import TrustedProxies
 from adapters.webhooks import targets_in
 from entrypoints.secret_key import webhook_keys, wrong_with
 
@@ -19,6 +20,22 @@ MEMORY = "memory://"
 SITE_NAME_MAXIMUM = 64
 METRICS_TOKEN_MINIMUM = 16
 _BEARER = re.compile(r"[A-Za-z0-9._~+/-]+=*", re.ASCII)  # RFC 6750 2.1
+
+
+def _read_by(parse: Callable[[str], object]) -> Callable[[str], None]:
+    def check(text: str) -> None:
+        try:
+            parse(text)
+        except ValueError as error:
+            sentence = str(error)  # holds nothing of the text
+            raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}.") from None
+
+    return check
+
+
+a_mail_server = _read_by(SmtpServer.parse)
+known_proxies = _read_by(TrustedProxies.parse)
+webhook_targets = _read_by(targets_in)
 
 
 def an_origin(url: str) -> None:
@@ -49,22 +66,6 @@ def a_database(url: str) -> None:
     except ValueError as error:
         sentence = str(error)  # holds nothing of the URL but its scheme
         raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}, or {MEMORY}.") from None
-
-
-def a_mail_server(url: str) -> None:
-    try:
-        SmtpServer.parse(url)
-    except ValueError as error:
-        sentence = str(error)  # holds nothing of the URL
-        raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}.") from None
-
-
-def known_proxies(text: str) -> None:
-    try:
-        TrustedProxies.parse(text)
-    except ValueError as error:
-        sentence = str(error)  # holds nothing of the text
-        raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}.") from None
 
 
 def a_sender(address: str) -> None:
@@ -139,11 +140,3 @@ def a_webhook_secret(text: str) -> None:
         webhook_keys(text)
     except ValueError:
         raise ValidationError("After whsec_ must stand base64, of 24 bytes or more.") from None
-
-
-def webhook_targets(text: str) -> None:
-    try:
-        targets_in(text)
-    except ValueError as error:
-        sentence = str(error)  # holds nothing of the text
-        raise ValidationError(f"{sentence[:1].upper()}{sentence[1:]}.") from None

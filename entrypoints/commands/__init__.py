@@ -1,0 +1,1 @@
+"""What the commands of the command line are given: settings, a storage, use cases."""

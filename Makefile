@@ -42,7 +42,7 @@ example: .venv/.system-ok ## Start a small blog, and a proxy that asks Doorward 
 test: .venv/.dev-ok ## Run the tests that need no service and no browser
 	$(py) -m pytest tests --ignore=tests/system -n $(JOBS)
 
-test-system: .venv/.system-ok ## Run the tests with real processes: Chromium, nginx, PostgreSQL
+test-system: .venv/.system-ok .venv-shipped/.ok ## Run the tests with real processes: Chromium, nginx, PostgreSQL
 	$(py) -m pytest tests/system -n $(JOBS)
 
 check: .venv/.dev-ok ## Check format, lint, types, imports, dead code, translations and the wheel

@@ -11,8 +11,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from entrypoints.server import GRACE
+
 PROJECT = Path(__file__).resolve().parent.parent.parent
 PATIENCE = 30.0
+RELOADING = 3.0 * GRACE
+"""One each for seeing whether it would start, for starting, and for what was begun."""
 CHEAP = {
     "DOORWARD_ARGON2_MEMORY_KIB": "19456",
     "DOORWARD_ARGON2_TIME_COST": "2",
@@ -56,6 +60,16 @@ class Server:
                 start_new_session=True,
             )
         wait_until_healthy(self._process, self.origin, patience)
+
+    def reload(self) -> None:
+        """Returns when others have taken the place of all its processes."""
+        before = self.workers()
+        os.kill(self.pid, signal.SIGHUP)
+        wait_until(lambda: self._is_replaced(before), "new workers, and no old ones", RELOADING)
+
+    def _is_replaced(self, before: set[int]) -> bool:
+        now = self.workers()
+        return len(now) == len(before) and not now & before
 
     def stop(self) -> None:
         """It must end well when it is asked to."""

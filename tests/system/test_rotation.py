@@ -1,13 +1,10 @@
 """Rotating the secrets of a server that people are at: in two steps no form is ever refused."""
 
 import json
-import os
-import signal
 import subprocess
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Self, final
 
@@ -86,17 +83,6 @@ def ids(tmp_path: Path) -> list[str]:
     return [fact["id"] for fact in json.loads(secrets(tmp_path, "list", "--json"))]
 
 
-def is_replaced(server: Server, before: set[int]) -> bool:
-    now = server.workers()
-    return len(now) == len(before) and not now & before
-
-
-def reload(server: Server) -> None:
-    before = server.workers()
-    os.kill(server.pid, signal.SIGHUP)
-    wait_until(partial(is_replaced, server, before), "new workers, and no old ones")
-
-
 def test_in_two_steps_no_form_is_refused_while_processes_are_replaced(
     server: Server, tmp_path: Path
 ) -> None:
@@ -105,10 +91,10 @@ def test_in_two_steps_no_form_is_refused_while_processes_are_replaced(
     with Senders(server.origin) as senders:
         rotate(tmp_path, "--prepare")
         signed, prepared = ids(tmp_path)
-        reload(server)
+        server.reload()
         senders.wait_for_more()
         rotate(tmp_path, "--to", prepared)
-        reload(server)
+        server.reload()
         senders.wait_for_more()
 
     print(f"\n{len(senders.answers)} forms over two reloads")
@@ -124,7 +110,7 @@ def test_a_secret_that_leaked_counts_for_nothing_after_a_reload(
     form = early.ask("GET", FORM).form(FORM).filled(email="none")
 
     rotate(tmp_path, "--keep", "1")
-    reload(server)
+    server.reload()
 
     assert early.ask("POST", FORM, form).status == 403
     assert Visitor(server.origin).submit(FORM, email="none").status == NO_ADDRESS

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from domain.accounts import UserRepository
@@ -126,3 +126,11 @@ class Translator(Protocol):
 
     @abstractmethod
     def ngettext(self, language: str, singular: str, plural: str, number: int) -> str: ...
+
+    @abstractmethod
+    def day(self, language: str, day: date) -> str:
+        """As the language writes it, the month by its name."""
+
+    @abstractmethod
+    def moment(self, language: str, moment: datetime) -> str:
+        """Its day, and the minute in UTC."""

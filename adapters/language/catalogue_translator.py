@@ -1,10 +1,12 @@
-"""Reads the `.po` files as they are: there is nothing to compile, and nothing to be stale."""
+"""Sentences from the `.po` files as they are, with nothing to compile; dates from Babel's CLDR."""
 
 import io
+from datetime import UTC, date, datetime
 from gettext import GNUTranslations, NullTranslations
 from importlib import resources
 from typing import final
 
+from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
@@ -12,6 +14,10 @@ from application.ports import Translator
 
 SOURCE_LANGUAGE = "en"  # what the code and the templates are written in
 TRANSLATED = ("ru",)
+
+_DATES_OF = {"en": "en_GB"}
+"""Whose dates a language has, where it is not its own: the day stands before the month."""
+_NARROW_BLANK = "\u202f"  # many terminals cannot show it
 
 
 @final
@@ -32,6 +38,15 @@ class CatalogueTranslator(Translator):
 
     def ngettext(self, language: str, singular: str, plural: str, number: int) -> str:
         return self._spoken_in(language).ngettext(singular, plural, number)
+
+    def day(self, language: str, day: date) -> str:
+        spoken = language if language in self._catalogues else SOURCE_LANGUAGE
+        written = format_date(day, "long", _DATES_OF.get(spoken, spoken))
+        return written.replace(_NARROW_BLANK, " ")
+
+    def moment(self, language: str, moment: datetime) -> str:
+        utc = moment.astimezone(UTC)
+        return f"{self.day(language, utc)}, {utc:%H:%M} UTC"
 
     def _spoken_in(self, language: str) -> NullTranslations:
         return self._catalogues.get(language, self._catalogues[SOURCE_LANGUAGE])

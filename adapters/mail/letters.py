@@ -1,7 +1,7 @@
 """What a mail says: its subject, its text and its HTML, in its reader's language."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast, final
 
@@ -20,20 +20,6 @@ def N_(message: str) -> str:  # noqa: N802  # gettext's name for a sentence tran
     return message
 
 
-DATES = (
-    N_("%(day)d January %(year)d"),
-    N_("%(day)d February %(year)d"),
-    N_("%(day)d March %(year)d"),
-    N_("%(day)d April %(year)d"),
-    N_("%(day)d May %(year)d"),
-    N_("%(day)d June %(year)d"),
-    N_("%(day)d July %(year)d"),
-    N_("%(day)d August %(year)d"),
-    N_("%(day)d September %(year)d"),
-    N_("%(day)d October %(year)d"),
-    N_("%(day)d November %(year)d"),
-    N_("%(day)d December %(year)d"),
-)
 PERHAPS_STRANGERS = frozenset(
     {
         LetterKind.CONFIRM_REGISTRATION,
@@ -44,7 +30,6 @@ PERHAPS_STRANGERS = frozenset(
 )
 """Their readers may have no account here, and see no name: whoever typed the address chose it."""
 
-_MOMENT = N_("%(date)s, %(time)s UTC")
 _PROGRAM = N_("%(browser)s on %(system)s")
 
 
@@ -94,17 +79,12 @@ class Letters:
             "site": visible(self._site_name),
             "name": "" if mail.kind in PERHAPS_STRANGERS else visible(mail.username),
             "link": visible(mail.link),
-            "when": self._moment(language, mail.at),
+            "when": self._translator.moment(language, mail.at),
             "client": visible(self._client(language, mail.client)),
-            "until": self._moment(language, mail.ends) if mail.ends else "",
+            "until": self._translator.moment(language, mail.ends) if mail.ends else "",
             "failures": mail.failures,
             "minutes": mail.lifetime // timedelta(minutes=1) if mail.lifetime else 0,
         }
-
-    def _moment(self, language: str, moment: datetime) -> str:
-        said = self._translator.gettext
-        date = said(language, DATES[moment.month - 1]) % {"day": moment.day, "year": moment.year}
-        return said(language, _MOMENT) % {"date": date, "time": f"{moment:%H:%M}"}
 
     def _client(self, language: str, client: Client) -> str:
         program = client.browser or client.system

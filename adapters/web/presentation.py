@@ -20,7 +20,6 @@ from adapters.web.csrf import CsrfTokens
 from adapters.web.forms import TOKEN_FIELD
 from adapters.web.headers import request_id_of
 from adapters.web.navigation import Navigation
-from adapters.web.sentences import N_
 from adapters.web.visits import Principal, Visit, current_visit
 from application.ports import Translator
 from domain.registrations import EmailVerification, RegistrationMode
@@ -40,24 +39,6 @@ LOGO_TYPES = {
     ".webp": "image/webp",
 }
 """Said here, since what else would say it differs from one machine to the next."""
-
-DATES = (
-    N_("%(day)d January %(year)d"),
-    N_("%(day)d February %(year)d"),
-    N_("%(day)d March %(year)d"),
-    N_("%(day)d April %(year)d"),
-    N_("%(day)d May %(year)d"),
-    N_("%(day)d June %(year)d"),
-    N_("%(day)d July %(year)d"),
-    N_("%(day)d August %(year)d"),
-    N_("%(day)d September %(year)d"),
-    N_("%(day)d October %(year)d"),
-    N_("%(day)d November %(year)d"),
-    N_("%(day)d December %(year)d"),
-)
-"""A day of each month, as a language writes it."""
-
-MOMENT = N_("%(date)s, %(time)s UTC")
 
 LANGUAGE_NAMES = {"en": "English", "ru": "Русский"}
 WISHES_MAXIMUM = 1000  # characters that are read of an Accept-Language, and remembered
@@ -134,13 +115,11 @@ class Presentation:
         """Each that is spoken here, by its own name."""
         return {spoken: LANGUAGE_NAMES.get(spoken, spoken) for spoken in self.translator.languages}
 
-    def _date(self, moment: date) -> str:
-        sentence = self.translator.gettext(_LANGUAGE.get(), DATES[moment.month - 1])
-        return sentence % {"day": moment.day, "year": moment.year}
+    def _date(self, day: date) -> str:
+        return self.translator.day(_LANGUAGE.get(), day)
 
     def _moment(self, moment: datetime) -> str:
-        sentence = self.translator.gettext(_LANGUAGE.get(), MOMENT)
-        return sentence % {"date": self._date(moment), "time": f"{moment:%H:%M}"}
+        return self.translator.moment(_LANGUAGE.get(), moment)
 
     def _context(self) -> dict[str, object]:
         request, visit = request_ctx.request, cast(Visit | None, g.get("visit"))

@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 import adapters.web
 from adapters.security import SystemClock
-from adapters.web.presentation import DATES, Look
+from adapters.web.presentation import Look
 from adapters.web.visits import Principal
 from domain.accounts import EmailAddress, User, UserId, Username
 from domain.passwords import PasswordHash
@@ -112,7 +112,7 @@ def _same_number(singular: str, plural: str, number: int) -> str:
 
 
 def _date(moment: datetime) -> str:
-    return DATES[moment.month - 1] % {"day": moment.day, "year": moment.year}
+    return f"{moment.day} {moment:%B %Y}"
 
 
 def _nothing(name: str = "") -> str:

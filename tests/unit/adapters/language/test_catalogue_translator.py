@@ -1,5 +1,7 @@
 """Sentences found by their English form, in the language asked for."""
 
+from datetime import UTC, date, datetime, timedelta, timezone
+
 import pytest
 
 from adapters.language import CatalogueTranslator
@@ -56,3 +58,20 @@ def test_english_comes_first_since_it_is_what_an_unknown_language_gets(
 ) -> None:
     assert translator.languages[0] == "en"
     assert len(set(translator.languages)) == len(translator.languages) > 1
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("en", "3 May 2026"), ("ru", "3 мая 2026 г."), ("tlh", "3 May 2026")],
+)
+def test_a_day_is_written_as_its_language_does(
+    translator: CatalogueTranslator, language: str, written: str
+) -> None:
+    assert translator.day(language, date(2026, 5, 3)) == written
+
+
+@pytest.mark.parametrize("zone", [UTC, timezone(timedelta(hours=13))])
+def test_a_moment_is_told_in_utc(translator: CatalogueTranslator, zone: timezone) -> None:
+    moment = datetime(2026, 5, 3, 23, 5, 59, tzinfo=UTC).astimezone(zone)
+
+    assert translator.moment("en", moment) == "3 May 2026, 23:05 UTC"
